@@ -1,0 +1,90 @@
+import type { ProcedureName } from '#contract/index.ts';
+import type { UseCase } from './context.ts';
+import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
+import { revealFile } from './exports/reveal-file.ts';
+import { writeExport } from './exports/write-export.ts';
+import { getUndoState, listHistory } from './history/read-history.ts';
+import { redo, undo } from './history/reverse.ts';
+import { cancelJob } from './letters/cancel-job.ts';
+import { checkLetters, listLetters } from './letters/read-letters.ts';
+import { writeLetters } from './letters/write-letters.ts';
+import { moveMeetingTo } from './meetings/move-meeting.ts';
+import { proposeFormat } from './meetings/propose-format.ts';
+import { checkPlan, getMeeting, getPlanning } from './meetings/read-planning.ts';
+import { cancelMeeting, recordEarlier, recordResult, recordStep } from './meetings/record-meeting.ts';
+import { resizeMeeting } from './meetings/resize-meeting.ts';
+import { scheduleMeeting } from './meetings/schedule-meeting.ts';
+import { unscheduleMeeting } from './meetings/unschedule-meeting.ts';
+import { updateMeeting } from './meetings/update-meeting.ts';
+import {
+  assignProjectArea,
+  createMunicipality,
+  decideNeed,
+  setFollowUp,
+  updateMunicipality,
+} from './municipalities/change-municipalities.ts';
+import { getMunicipality, getOverview, listMunicipalities } from './municipalities/read-municipalities.ts';
+import { getCatalogue } from './registers/catalogue.ts';
+import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
+import { getSettings, saveSettings } from './registers/settings.ts';
+import { initialise } from './setup/initialise.ts';
+import { createBackup, getAppInfo, openWorkspace, resetSandbox } from './setup/workspace.ts';
+
+/** Every use case under its contract name: the table of contents of the product. */
+export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
+  'app.info': getAppInfo,
+  'setup.initialise': initialise,
+  'setup.openWorkspace': openWorkspace,
+  'setup.resetSandbox': resetSandbox,
+  'backup.create': createBackup,
+  'files.reveal': revealFile,
+
+  'overview.get': getOverview,
+  'municipalities.list': listMunicipalities,
+  'municipalities.get': getMunicipality,
+  'municipalities.create': createMunicipality,
+  'municipalities.update': updateMunicipality,
+  'municipalities.decideNeed': decideNeed,
+  'municipalities.setFollowUp': setFollowUp,
+  'municipalities.assignProjectArea': assignProjectArea,
+
+  'coordination.ask': askDistrict,
+  'coordination.answer': recordAnswer,
+  'coordination.withdraw': withdraw,
+
+  'planning.get': getPlanning,
+  'planning.check': checkPlan,
+  'meetings.get': getMeeting,
+  'meetings.proposeFormat': proposeFormat,
+  'meetings.schedule': scheduleMeeting,
+  'meetings.move': moveMeetingTo,
+  'meetings.resize': resizeMeeting,
+  'meetings.unschedule': unscheduleMeeting,
+  'meetings.update': updateMeeting,
+  'meetings.recordStep': recordStep,
+  'meetings.recordResult': recordResult,
+  'meetings.recordEarlier': recordEarlier,
+  'meetings.cancel': cancelMeeting,
+
+  'catalogue.get': getCatalogue,
+  'settings.get': getSettings,
+  'settings.save': saveSettings,
+  'amts.save': saveAmt,
+  'projectAreas.save': saveProjectArea,
+  'teams.save': saveTeam,
+  'teams.remove': removeTeam,
+  'venues.save': saveVenue,
+  'venues.remove': removeVenue,
+
+  'letters.list': listLetters,
+  'letters.check': checkLetters,
+  'letters.write': writeLetters,
+  'jobs.cancel': cancelJob,
+
+  'exports.write': writeExport,
+
+  'history.list': listHistory,
+  'history.state': getUndoState,
+  'history.undo': undo,
+  'history.redo': redo,
+};

@@ -1,0 +1,51 @@
+import type { LetterView, MunicipalityDetail } from '#contract/municipalities.ts';
+import { coordinationState } from '#domain/coordination.ts';
+import type { LetterRecord } from '#domain/letter-record.ts';
+import { isOpen, isScheduled } from '#domain/meeting.ts';
+import { checkMeeting } from '#domain/rules/index.ts';
+import { letterKindById } from '../../letters/kinds/index.ts';
+import type { Change } from '../../storage/changes.ts';
+import type { DeskState } from '../desk-state.ts';
+import { letterStatus, type MunicipalitySituation } from '../situations.ts';
+import { historyEntry } from './history.ts';
+import { meetingRow } from './meeting-row.ts';
+
+/** Everything about one municipality, for its page. */
+export function municipalityDetail(
+  desk: DeskState,
+  situation: MunicipalitySituation,
+  changes: readonly Change[],
+): MunicipalityDetail {
+  const { municipality, openMeeting, meetings, coordinations } = situation;
+  const others = meetings.filter((meeting) => meeting.id !== openMeeting?.id);
+  const ordered = [
+    ...(openMeeting ? [openMeeting] : []),
+    ...others.filter(isOpen),
+    ...others.filter((one) => !isOpen(one)),
+  ];
+  return {
+    municipality,
+    amt: desk.amts.find((amt) => amt.id === municipality.amtId) ?? null,
+    projectArea: desk.projectAreas.find((area) => area.id === municipality.projectAreaId) ?? null,
+    stage: situation.stage,
+    nextStep: situation.nextStep,
+    coordination: situation.coordination,
+    coordinations: coordinations
+      .toSorted((one, other) => (one.id > other.id ? -1 : 1))
+      .map((coordination) => ({ ...coordination, state: coordinationState(coordination, openMeeting) })),
+    meetings: ordered.map((meeting) => meetingRow(meeting, desk)),
+    findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
+    venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),
+    letters: desk.letters
+      .filter((letter) => letter.municipalityId === municipality.id)
+      .toSorted((one, other) => (one.id > other.id ? -1 : 1))
+      .map((letter) => letterView(desk, situation, letter)),
+    history: changes.map(historyEntry),
+  };
+}
+
+/** A letter with the title of its kind and the facts that have changed since it was written. */
+export function letterView(desk: DeskState, situation: MunicipalitySituation, letter: LetterRecord): LetterView {
+  const { outOfDate } = letterStatus(desk, situation, letter);
+  return { ...letter, kindTitle: letterKindById(letter.kind)?.title ?? letter.kind, outOfDate };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ids, line } from './fields.ts';
+import { mutation } from './procedure.ts';
+
+/** Where an exported file has gone: saved on this machine, ready for download, or given up by the user. */
+export type Delivery =
+  | { readonly kind: 'saved'; readonly path: string; readonly fileId: string }
+  | { readonly kind: 'download'; readonly fileId: string }
+  | { readonly kind: 'cancelled' };
+
+/** An exported file. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly meetings: number;
+  readonly delivery: Delivery;
+}
+
+/** Calls that write a plan as a file. */
+export const exportsContract = {
+  'exports.write': mutation<ExportedFile>()(
+    z.object({
+      format: line,
+      /** The meetings to export; all of them when absent. */
+      meetingIds: ids.optional(),
+    }),
+  ),
+};

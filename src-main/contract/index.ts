@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { appContract } from './app.ts';
+import { coordinationContract } from './coordination.ts';
+import { exportsContract } from './exports.ts';
+import { historyContract } from './history.ts';
+import { lettersContract } from './letters.ts';
+import { meetingsContract } from './meetings.ts';
+import { municipalitiesContract } from './municipalities.ts';
+import { overviewContract } from './overview.ts';
+import { registersContract } from './registers.ts';
+
+/** Every call of the API by name. */
+export const contract = {
+  ...appContract,
+  ...overviewContract,
+  ...municipalitiesContract,
+  ...coordinationContract,
+  ...meetingsContract,
+  ...registersContract,
+  ...lettersContract,
+  ...exportsContract,
+  ...historyContract,
+};
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+
+/** What a caller may send. */
+export type InputOf<Name extends ProcedureName> = z.input<Contract[Name]['input']>;
+
+/** What a use case receives after the check. */
+export type CheckedInputOf<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
+
+/** What a successful call answers. */
+export type OutputOf<Name extends ProcedureName> = NonNullable<Contract[Name]['output']>;
+
+/** True for the name of a call. */
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,74 @@
+import type { DateText, Slot } from './calendar-dates.ts';
+import type { Meeting } from './meeting.ts';
+
+/** How the Landkreis answered. Silence is never consent, so there is no answer by lapse of time. */
+export type CoordinationOutcome = 'granted' | 'granted-with-conditions' | 'denied';
+
+/** One request to the Landkreis for one municipality and one version of format and date. */
+export interface Coordination {
+  readonly id: string;
+  readonly municipalityId: string;
+  /** The format that was asked for. */
+  readonly format: string;
+  /** The date that was asked for; null when only the format was. */
+  readonly slot: Slot | null;
+  readonly askedOn: DateText;
+  readonly outcome: CoordinationOutcome | null;
+  readonly answeredOn: DateText | null;
+  /** Person or office that answered. */
+  readonly answeredBy: string;
+  /** File reference of the Landkreis. */
+  readonly reference: string;
+  readonly conditions: string;
+  readonly withdrawnOn: DateText | null;
+  readonly withdrawReason: string;
+  readonly version: number;
+}
+
+/** Chain of a coordination, derived from what was recorded and from the format and date as they are now. */
+export type CoordinationState = 'not-begun' | 'asked' | CoordinationOutcome | 'withdrawn' | 'superseded';
+
+/** German words for the states of a coordination. */
+export const coordinationTitles: Readonly<Record<CoordinationState, string>> = {
+  'not-begun': 'nicht begonnen',
+  asked: 'angefragt',
+  granted: 'erteilt',
+  'granted-with-conditions': 'erteilt mit Auflagen',
+  denied: 'versagt',
+  withdrawn: 'widerrufen',
+  superseded: 'überholt',
+};
+
+/** The latest request for the municipality; ids are made in ascending order, so the later id wins on the same day. */
+export function latestCoordination(
+  municipalityId: string,
+  coordinations: readonly Coordination[],
+): Coordination | undefined {
+  return coordinations
+    .filter((coordination) => coordination.municipalityId === municipalityId)
+    .reduce<Coordination | undefined>(
+      (latest, next) => (latest && `${latest.askedOn}|${latest.id}` > `${next.askedOn}|${next.id}` ? latest : next),
+      undefined,
+    );
+}
+
+/**
+ * State of a request against the meeting it belongs to. It is superseded as soon as the format differs from the one
+ * asked for, or the date where a date was asked for. A denial or withdrawal of another version does not bind the new one.
+ */
+export function coordinationState(
+  coordination: Coordination | undefined,
+  meeting: Pick<Meeting, 'format' | 'slot'> | undefined,
+): CoordinationState {
+  if (!coordination) return 'not-begun';
+  const otherFormat = meeting !== undefined && meeting.format !== coordination.format;
+  const otherDate = meeting !== undefined && coordination.slot !== null && meeting.slot !== coordination.slot;
+  if (otherFormat || otherDate) return 'superseded';
+  if (coordination.withdrawnOn) return 'withdrawn';
+  return coordination.outcome ?? 'asked';
+}
+
+/** True when the Landkreis has agreed, with or without conditions. */
+export function isGranted(state: CoordinationState): boolean {
+  return state === 'granted' || state === 'granted-with-conditions';
+}

@@ -1,0 +1,92 @@
+import { addMinutes, type DateText, dateOf, type Slot } from './calendar-dates.ts';
+import type { FormatDetails } from './formats/format.ts';
+
+/** A violation that was accepted with a reason. */
+export interface Override {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly on: DateText;
+}
+
+/** An Einwohnerversammlung of one or several municipalities; the first one is in the lead. */
+export interface Meeting {
+  readonly id: string;
+  /** Never empty; the first municipality is in the lead. */
+  readonly municipalityIds: readonly string[];
+  readonly format: string;
+  readonly formatReason: string;
+  readonly details: FormatDetails;
+  /** Null: a format is proposed, but there is no date yet. */
+  readonly slot: Slot | null;
+  readonly durationMinutes: number;
+  /** Further dates offered to the municipality. */
+  readonly alternativeSlots: readonly Slot[];
+  readonly venueId: string | null;
+  readonly teamId: string | null;
+  readonly agreedOn: DateText | null;
+  readonly invitedOn: DateText | null;
+  readonly announcedOn: DateText | null;
+  readonly heldOn: DateText | null;
+  readonly attendance: number | null;
+  readonly cancelledOn: DateText | null;
+  readonly cancelReason: string;
+  readonly overrides: readonly Override[];
+  /** Internal note: never printed and never exported. */
+  readonly note: string;
+  readonly version: number;
+}
+
+/** A meeting that is planned: it has a slot and is neither held nor cancelled. */
+export type ScheduledMeeting = Meeting & { readonly slot: Slot };
+
+/** No meeting lasts longer, so a meeting that began earlier than this before another one cannot reach into it. */
+export const longestDurationMinutes = 720;
+
+/** Chain of a meeting, derived from what was recorded. */
+export type MeetingState = 'draft' | 'scheduled' | 'agreed' | 'invited' | 'announced' | 'held' | 'cancelled';
+
+/** The furthest step that was recorded; cancelled and held end the chain. */
+export function meetingState(meeting: Meeting): MeetingState {
+  if (meeting.cancelledOn) return 'cancelled';
+  if (meeting.heldOn) return 'held';
+  if (meeting.announcedOn) return 'announced';
+  if (meeting.invitedOn) return 'invited';
+  if (meeting.agreedOn) return 'agreed';
+  return meeting.slot ? 'scheduled' : 'draft';
+}
+
+/** True while the meeting is still ahead: neither held nor cancelled. */
+export function isOpen(meeting: Meeting): boolean {
+  return meeting.cancelledOn === null && meeting.heldOn === null;
+}
+
+/** True for an open meeting with a slot: the ones that rules compare with each other. */
+export function isScheduled(meeting: Meeting): meeting is ScheduledMeeting {
+  return isOpen(meeting) && meeting.slot !== null;
+}
+
+/** Wall time at which the meeting ends. */
+export function endOf(meeting: ScheduledMeeting): Slot {
+  return addMinutes(meeting.slot, meeting.durationMinutes);
+}
+
+/** True when the two meetings share at least a minute; touching ends do not count. */
+export function overlaps(one: ScheduledMeeting, other: ScheduledMeeting): boolean {
+  return one.slot < endOf(other) && other.slot < endOf(one);
+}
+
+/** Day of the meeting. */
+export function dateOfMeeting(meeting: ScheduledMeeting): DateText {
+  return dateOf(meeting.slot);
+}
+
+/** The municipality in the lead. */
+export function leadOf(meeting: Meeting): string {
+  return meeting.municipalityIds[0] ?? '';
+}
+
+/** The open meeting of a municipality, the one with a slot first; undefined when there is none. */
+export function openMeetingOf(municipalityId: string, meetings: readonly Meeting[]): Meeting | undefined {
+  const open = meetings.filter((meeting) => isOpen(meeting) && meeting.municipalityIds.includes(municipalityId));
+  return open.find((meeting) => meeting.slot !== null) ?? open[0];
+}

@@ -1,0 +1,45 @@
+import type { DateText } from './calendar-dates.ts';
+
+/** Kinds of municipality in the official register. */
+export type MunicipalityKind = 'Gemeinde' | 'Stadt';
+
+/** What was decided about the need for a meeting; everything else about the need is derived. */
+export type NeedDecision = 'unchecked' | 'needed' | 'not-affected' | 'deferred' | 'refused';
+
+/** A municipality with what is known about it and what was recorded for it. Its id is the eight-digit AGS. */
+export interface Municipality {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MunicipalityKind;
+  /** The Amt that administers it, or the record of its own administration if it is amtsfrei. */
+  readonly amtId: string | null;
+  readonly postcodes: readonly string[];
+  readonly population: number | null;
+  readonly populationDate: DateText | null;
+  /** WGS 84 degrees of the centre point. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly areaKm2: number | null;
+  readonly projectAreaId: string | null;
+  /** Addresses that may be connected with public money. */
+  readonly eligibleAddresses: number | null;
+  /** Form of address in the letter: "Der Bürgermeister" or "Die Bürgermeisterin". */
+  readonly mayorTitle: string;
+  /** Name of the mayor as it is printed in the salutation; empty when unknown. */
+  readonly mayorName: string;
+  /** Days between invitation and meeting; null takes the default of the settings (a default, not a legal period). */
+  readonly leadTimeDays: number | null;
+  readonly needDecision: NeedDecision;
+  readonly needReason: string;
+  readonly needDecidedOn: DateText | null;
+  readonly followUpOn: DateText | null;
+  readonly followUpNote: string;
+  /** Internal note: never printed and never exported. */
+  readonly note: string;
+  readonly version: number;
+}
+
+/** "Stadt Boizenburg/Elbe", "Gemeinde Göhlen": the name with its legal designation, as in an address. */
+export function designationOf(municipality: Pick<Municipality, 'kind' | 'name'>): string {
+  return `${municipality.kind} ${municipality.name}`;
+}

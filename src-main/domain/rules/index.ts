@@ -1,0 +1,36 @@
+import type { ScheduledMeeting } from '../meeting.ts';
+import type { Plan } from '../plan.ts';
+import { coordinationMissing } from './coordination-missing.ts';
+import { formatFacts } from './format-facts.ts';
+import { leadTime } from './lead-time.ts';
+import { orderPhaseDeadline } from './order-phase-deadline.ts';
+import { publicHoliday } from './public-holiday.ts';
+import { quietDay } from './quiet-day.ts';
+import type { Finding, Rule } from './rule.ts';
+import { schoolHolidays } from './school-holidays.ts';
+import { teamTwice } from './team-twice.ts';
+import { venueTwice } from './venue-twice.ts';
+import { weekend } from './weekend.ts';
+
+/** Every rule, in the order in which findings are shown: what breaks first, what is missing last. */
+export const rules: readonly Rule[] = [
+  publicHoliday,
+  venueTwice,
+  teamTwice,
+  orderPhaseDeadline,
+  schoolHolidays,
+  quietDay,
+  weekend,
+  leadTime,
+  coordinationMissing,
+  formatFacts,
+];
+
+/** What all rules say about the meeting, violations first. */
+export function checkMeeting(meeting: ScheduledMeeting, plan: Plan): readonly Finding[] {
+  const findings = rules.flatMap((rule) => rule.check(meeting, plan).map((result) => ({ ruleId: rule.id, ...result })));
+  return [
+    ...findings.filter((finding) => finding.severity === 'violation'),
+    ...findings.filter((finding) => finding.severity === 'warning'),
+  ];
+}

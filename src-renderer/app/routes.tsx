@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { MunicipalitiesScreen } from '../features/municipalities/municipalities-screen.tsx';
+import { MunicipalityScreen } from '../features/municipalities/municipality-screen.tsx';
+import { OverviewScreen } from '../features/overview/overview-screen.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LoadingMark } from '../ui/loading-mark.tsx';
+
+const CalendarScreen = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
+}));
+const LettersScreen = lazy(async () => ({
+  default: (await import('../features/letters/letters-screen.tsx')).LettersScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+/** Which address shows which screen. */
+export function Routes() {
+  return (
+    <Suspense fallback={<LoadingMark />}>
+      <Switch>
+        <Route path="/">
+          <OverviewScreen />
+        </Route>
+        <Route path="/gemeinden">
+          <MunicipalitiesScreen />
+        </Route>
+        <Route path="/gemeinden/:id">{({ id }) => <MunicipalityScreen key={id} municipalityId={id} />}</Route>
+        <Route path="/kalender">
+          <CalendarScreen />
+        </Route>
+        <Route path="/schreiben">
+          <LettersScreen />
+        </Route>
+        <Route path="/einstellungen">
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <EmptyState title="Diese Seite gibt es nicht. Bitte wählen Sie links eine Ansicht." />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

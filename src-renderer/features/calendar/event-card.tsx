@@ -1,0 +1,57 @@
+import { VisuallyHidden } from '@mantine/core';
+import { createContext, useContext } from 'react';
+import { timeOf } from '#domain/calendar-dates.ts';
+import type { Finding } from '#domain/rules/rule.ts';
+import classes from './calendar.module.css';
+import type { CalendarMeeting, MeetingLook } from './calendar-meetings.ts';
+import { countedFindings } from './finding-sentences.ts';
+
+/** What the rules say about the slot under the mouse; null while nothing is dragged. */
+export const TargetFindings = createContext<readonly Finding[] | null>(null);
+
+const signs: Readonly<Record<MeetingLook, string>> = { provisional: '◌', agreed: '✓', held: '✔', cancelled: '✕' };
+
+/** A meeting in the calendar: time, name, format; state and findings as a sign for the eye and in words for the ear. */
+export function EventCard({ shown }: { readonly shown: CalendarMeeting }) {
+  const counted = countedFindings(shown.findings);
+  const broken = shown.findings.some(({ severity }) => severity === 'violation');
+  return (
+    <div className={classes.card} data-meeting={shown.meeting.id} data-look={shown.look}>
+      <span className={classes.cardHead}>
+        <span>
+          <span aria-hidden>{signs[shown.look]} </span>
+          {timeOf(shown.meeting.slot)}
+        </span>
+        {counted !== '' && (
+          <span className={classes.sign} data-severity={broken ? 'violation' : 'warning'}>
+            <span aria-hidden>{broken ? '⛔' : '⚠'}</span>
+            <VisuallyHidden>{counted}</VisuallyHidden>
+          </span>
+        )}
+      </span>
+      <span className={classes.cardName}>{shown.name}</span>
+      <span className={classes.cardNote}>
+        {shown.formatTitle}, {shown.stateTitle}
+      </span>
+    </div>
+  );
+}
+
+/** A meeting on its way to another slot: the border tells what the rules say about the target. */
+export function TargetCard({ title, time }: { readonly title: string; readonly time: string }) {
+  const findings = useContext(TargetFindings);
+  const tone =
+    findings === null || findings.length === 0
+      ? 'free'
+      : findings.some(({ severity }) => severity === 'violation')
+        ? 'violation'
+        : 'warning';
+  const words = { free: 'frei', warning: 'mit Hinweis', violation: 'Verstoß' }[tone];
+  return (
+    <div className={classes.card} data-target={tone}>
+      <span className={classes.cardHead}>{time}</span>
+      <span className={classes.cardName}>{title}</span>
+      <span className={classes.cardNote}>{words}</span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PlacedMeeting } from '#contract/meetings.ts';
+import type { Slot } from '#domain/calendar-dates.ts';
+import { germanSlot } from '#domain/german-dates.ts';
+import type { Finding } from '#domain/rules/rule.ts';
+
+/** "Keine Einwände." or every finding as a sentence: what a screen reader says about a slot. */
+export function spokenFindings(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Keine Einwände.';
+  return findings
+    .map(({ severity, message }) => `${severity === 'violation' ? 'Verstoß' : 'Hinweis'}: ${message}`)
+    .join(' ');
+}
+
+/** "Göhlen: Donnerstag, 18. März 2027, 19:00 Uhr. Keine Einwände." */
+export function spokenPlacement(name: string, slot: Slot, findings: readonly Finding[]): string {
+  return `${name}: ${germanSlot(slot)}. ${spokenFindings(findings)}`;
+}
+
+/** "2 Verstöße", "1 Hinweis", "1 Verstoß, 3 Hinweise" or nothing. */
+export function countedFindings(findings: readonly Finding[]): string {
+  const violations = findings.filter(({ severity }) => severity === 'violation').length;
+  const warnings = findings.length - violations;
+  const parts = [
+    violations === 0 ? '' : violations === 1 ? '1 Verstoß' : `${violations} Verstöße`,
+    warnings === 0 ? '' : warnings === 1 ? '1 Hinweis' : `${warnings} Hinweise`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** What the notice says after a step: "Göhlen: Donnerstag, 18. März 2027, 19:00 Uhr." and the hints, if any. */
+export function placedSentence(name: string, { meeting, findings }: PlacedMeeting): string {
+  const slot = meeting.slot === null ? 'ohne Termin' : germanSlot(meeting.slot);
+  return `${name}: ${slot}.${findings.length > 0 ? ` ${spokenFindings(findings)}` : ''}`;
+}

@@ -1,0 +1,53 @@
+import type { Slot } from '#domain/calendar-dates.ts';
+import { formats } from '#domain/formats/index.ts';
+import { type Meeting, openMeetingOf, type ScheduledMeeting } from '#domain/meeting.ts';
+import { type MoveOutcome, moveMeeting } from '#domain/move-meeting.ts';
+import type { Plan } from '#domain/plan.ts';
+
+/** A step that puts a meeting into a slot or changes how long it lasts. */
+export type PlacementStep =
+  | {
+      readonly kind: 'schedule';
+      readonly municipalityId: string;
+      readonly slot: Slot;
+      readonly durationMinutes: number;
+    }
+  | { readonly kind: 'move'; readonly meeting: Meeting; readonly slot: Slot }
+  | { readonly kind: 'resize'; readonly meeting: ScheduledMeeting; readonly durationMinutes: number };
+
+/** The meeting that waits for a date in the tray: the draft of the municipality, or what would be made for it. */
+export function waitingMeeting(municipalityId: string, plan: Plan): Meeting {
+  return (
+    openMeetingOf(municipalityId, plan.meetings) ?? {
+      id: `new-${municipalityId}`,
+      municipalityIds: [municipalityId],
+      format: formats[0]?.id ?? '',
+      formatReason: '',
+      details: {},
+      slot: null,
+      durationMinutes: plan.settings.defaultDurationMinutes,
+      alternativeSlots: [],
+      venueId: null,
+      teamId: null,
+      agreedOn: null,
+      invitedOn: null,
+      announcedOn: null,
+      heldOn: null,
+      attendance: null,
+      cancelledOn: null,
+      cancelReason: '',
+      overrides: [],
+      note: '',
+      version: 0,
+    }
+  );
+}
+
+/** How the plan would look at this meeting after the step: the same function that decides when the step arrives. */
+export function previewStep(step: PlacementStep, plan: Plan): MoveOutcome {
+  if (step.kind === 'schedule') {
+    return moveMeeting(waitingMeeting(step.municipalityId, plan), step.slot, step.durationMinutes, plan);
+  }
+  if (step.kind === 'move') return moveMeeting(step.meeting, step.slot, step.meeting.durationMinutes, plan);
+  return moveMeeting(step.meeting, step.meeting.slot, step.durationMinutes, plan);
+}

@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core';
+import { germanSlot } from '#domain/german-dates.ts';
+import type { Finding } from '#domain/rules/rule.ts';
+import { FindingList } from '../../ui/finding-list.tsx';
+import classes from './calendar.module.css';
+
+/** A slot under the mouse or under the arrow keys, with what the rules say about it. */
+export interface MoveTarget {
+  readonly name: string;
+  readonly slot: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Says while a meeting is on its way what stands against the slot it has come to. */
+export function TargetPanel({ target }: { readonly target: MoveTarget | null }) {
+  if (!target) return null;
+  return (
+    <div className={classes.target}>
+      <Text size="sm" fw={600}>
+        {target.name}: {germanSlot(target.slot)}
+      </Text>
+      {target.findings.length === 0 ? (
+        <Text size="sm">Keine Einwände.</Text>
+      ) : (
+        <FindingList findings={target.findings} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { IconChevronDown, IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { BulkDialog, type BulkDialogKind } from './dialogs/bulk-dialog.tsx';
+import type { Chosen } from './dialogs/chosen.ts';
+
+const actions: readonly { readonly kind: BulkDialogKind; readonly title: string }[] = [
+  { kind: 'need', title: 'Bedarf festlegen …' },
+  { kind: 'project-area', title: 'Projektgebiet zuordnen …' },
+  { kind: 'format', title: 'Format vorschlagen …' },
+  { kind: 'ask-district', title: 'Landkreis anfragen …' },
+  { kind: 'district-answer', title: 'Antwort des Landkreises erfassen …' },
+  { kind: 'withdrawal', title: 'Widerruf des Landkreises erfassen …' },
+  { kind: 'follow-up', title: 'Wiedervorlage setzen …' },
+  { kind: 'earlier-meeting', title: 'Bereits durchgeführt …' },
+];
+
+/** What can be done with the chosen municipalities at once; every action is one step that can be taken back. */
+export function BulkActions({ chosen, onClear }: { readonly chosen: readonly Chosen[]; readonly onClear: () => void }) {
+  const [open, setOpen] = useState<BulkDialogKind | null>(null);
+  const [, navigate] = useLocation();
+  const letters = `/schreiben?gemeinden=${chosen.map((one) => one.id).join(',')}`;
+  return (
+    <Group gap="xs">
+      {chosen.length > 0 && (
+        <>
+          <Text role="status">{chosen.length} ausgewählt</Text>
+          <Button variant="default" onClick={onClear}>
+            Auswahl aufheben
+          </Button>
+        </>
+      )}
+      <Menu position="bottom-end" disabled={chosen.length === 0}>
+        <Menu.Target>
+          <Button disabled={chosen.length === 0} rightSection={<IconChevronDown size={16} aria-hidden />}>
+            Für Auswahl
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {actions.map(({ kind, title }) => (
+            <Menu.Item key={kind} onClick={() => setOpen(kind)}>
+              {title}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconMail size={16} aria-hidden />} onClick={() => navigate(letters)}>
+            Schreiben erstellen
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {open && <BulkDialog kind={open} chosen={chosen} onClose={() => setOpen(null)} />}
+    </Group>
+  );
+}

@@ -1,0 +1,70 @@
+import { Alert, Anchor, Grid, Stack } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useApiQuery } from '../../api/hooks.ts';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { FindingList } from '../../ui/finding-list.tsx';
+import { LoadingMark } from '../../ui/loading-mark.tsx';
+import { CoordinationSection } from './page/coordination-section.tsx';
+import { FactsSection } from './page/facts-section.tsx';
+import { FollowUpSection } from './page/follow-up-section.tsx';
+import { HistorySection } from './page/history-section.tsx';
+import { LettersSection } from './page/letters-section.tsx';
+import { MeetingSection } from './page/meeting-section.tsx';
+import { MunicipalityHead } from './page/municipality-head.tsx';
+import { NeedSection } from './page/need-section.tsx';
+import { NoteSection } from './page/note-section.tsx';
+import { PageDialog, type PageDialogKind } from './page/page-dialog.tsx';
+import { VenuesSection } from './page/venues-section.tsx';
+import { tableAddress } from './use-table-address.ts';
+
+/** Everything about one municipality, and every step that can be taken for it. */
+export function MunicipalityScreen({ municipalityId }: { readonly municipalityId: string }) {
+  const municipality = useApiQuery('municipalities.get', { municipalityId });
+  const [dialog, setDialog] = useState<PageDialogKind | null>(null);
+  const detail = municipality.data;
+  return (
+    <>
+      <Anchor component={Link} href={tableAddress()} mb="xs" display="inline-flex" style={{ alignItems: 'center', gap: 4 }}>
+        <IconArrowLeft size={16} aria-hidden /> Zur Liste der Gemeinden
+      </Anchor>
+      {municipality.error && (
+        <ErrorMessage message={municipality.error.message} onRetry={() => void municipality.refetch()} />
+      )}
+      {!detail && !municipality.error && <LoadingMark />}
+      {detail && (
+        <>
+          <MunicipalityHead detail={detail} onOpen={setDialog} />
+          {detail.findings.length > 0 && (
+            <Alert variant="default" title="Prüfung des Termins" mb="md">
+              <FindingList findings={detail.findings} />
+            </Alert>
+          )}
+          <Grid gap="md">
+            <Grid.Col span={7}>
+              <Stack gap="md">
+                <NeedSection detail={detail} onOpen={setDialog} />
+                <MeetingSection detail={detail} onOpen={setDialog} />
+                <CoordinationSection detail={detail} onOpen={setDialog} />
+                <LettersSection detail={detail} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={5}>
+              <Stack gap="md">
+                <FollowUpSection detail={detail} onOpen={setDialog} />
+                <NoteSection key={detail.municipality.note} municipality={detail.municipality} />
+                <FactsSection detail={detail} onOpen={setDialog} />
+                <VenuesSection detail={detail} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <HistorySection history={detail.history} />
+            </Grid.Col>
+          </Grid>
+          {dialog && <PageDialog kind={dialog} detail={detail} onClose={() => setDialog(null)} />}
+        </>
+      )}
+    </>
+  );
+}

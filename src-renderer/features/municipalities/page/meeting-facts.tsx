@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { MeetingRow } from '#contract/meetings.ts';
+import { isDate } from '#domain/calendar-dates.ts';
+import type { MeetingFormat } from '#domain/formats/format.ts';
+import { germanDate, germanSlot } from '#domain/german-dates.ts';
+import type { Municipality } from '#domain/municipality.ts';
+import { useApiQuery } from '../../../api/hooks.ts';
+import { meetingStateTitles, meetingStateTones } from '../../../texts/states.ts';
+import { FactsList } from '../../../ui/facts-list.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
+
+type Fact = readonly [label: string, value: ReactNode];
+
+const day = (date: string | null) => (date === null ? null : germanDate(date));
+
+/** What is known about one meeting; required facts of its format that are missing are pointed out. */
+export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; readonly municipality: Municipality }) {
+  const { meeting } = row;
+  const format = useApiQuery('catalogue.get', {}).data?.formats.find((one) => one.id === meeting.format);
+  const others = meeting.municipalityIds.length > 1 && row.name !== municipality.name;
+  const facts: readonly Fact[] = [
+    ['Stand', <StatusBadge key="state" tone={meetingStateTones[row.state]} children={meetingStateTitles[row.state]} />],
+    ...(others ? [['Gemeinsam mit', row.name] as const] : []),
+    ['Format', row.formatTitle],
+    ...filled('Begründung', meeting.formatReason),
+    ['Termin', meeting.slot && `${germanSlot(meeting.slot)} (${meeting.durationMinutes} Minuten)`],
+    ...filled('Weitere Vorschläge', meeting.alternativeSlots.map(germanSlot).join('\n')),
+    ...(format?.needsVenue || row.venueName ? [['Raum', row.venueName] as const] : []),
+    ...filled('Team', row.teamName),
+    ...(format ? detailFacts(format, meeting.details) : []),
+    ...filled('Zugesagt am', day(meeting.agreedOn)),
+    ...filled('Eingeladen am', day(meeting.invitedOn)),
+    ...filled('Bekannt gemacht am', day(meeting.announcedOn)),
+    ...filled('Durchgeführt am', day(meeting.heldOn)),
+    ...filled('Teilnehmende', meeting.attendance === null ? null : String(meeting.attendance)),
+    ...filled('Abgesagt am', day(meeting.cancelledOn)),
+    ...filled('Grund der Absage', meeting.cancelReason),
+    ...filled('Trotz Verstoß, weil', [...new Set(meeting.overrides.map((override) => override.reason))].join('\n')),
+    ...filled('Notiz (intern)', meeting.note),
+  ];
+  return <FactsList facts={facts} />;
+}
+
+function filled(label: string, value: string | null): readonly Fact[] {
+  return value ? [[label, value]] : [];
+}
+
+function detailFacts(format: MeetingFormat, details: Readonly<Record<string, string>>): readonly Fact[] {
+  return format.fields.flatMap((field): readonly Fact[] => {
+    const value = details[field.key]?.trim() ?? '';
+    if (value !== '') return [[field.label, field.type === 'date' && isDate(value) ? germanDate(value) : value]];
+    if (!field.required) return [];
+    return [[field.label, <Text key="missing" span c="var(--mantine-color-error)" children="fehlt noch" />]];
+  });
+}

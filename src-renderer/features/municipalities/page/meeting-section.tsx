@@ -1,0 +1,49 @@
+import { Button, Divider, Stack, Text } from '@mantine/core';
+import { isOpen } from '#domain/meeting.ts';
+import { Section } from '../../../ui/section.tsx';
+import { MeetingActions } from './meeting-actions.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { openMeeting } from './page-dialog.tsx';
+import type { SectionProps } from './section-props.ts';
+
+/** The meeting that is ahead with all its facts and steps, below it the earlier ones. */
+export function MeetingSection({ detail, onOpen }: SectionProps) {
+  const open = openMeeting(detail);
+  const earlier = detail.meetings.filter((row) => !isOpen(row.meeting));
+  return (
+    <Section
+      title="Format und Termin"
+      actions={
+        open ? (
+          <>
+            <Button onClick={() => onOpen('schedule')}>
+              {open.meeting.slot ? 'Termin verschieben' : 'Termin festlegen'}
+            </Button>
+            <Button variant="default" onClick={() => onOpen('meeting-facts')}>
+              Angaben bearbeiten
+            </Button>
+          </>
+        ) : (
+          <Button variant="default" onClick={() => onOpen('format')}>
+            Format vorschlagen
+          </Button>
+        )
+      }
+    >
+      {open ? (
+        <Stack gap="sm">
+          <MeetingFacts row={open} municipality={detail.municipality} />
+          <MeetingActions row={open} onOpen={onOpen} />
+        </Stack>
+      ) : (
+        <Text>Es ist noch kein Format vorgeschlagen. Der Termin folgt danach.</Text>
+      )}
+      {earlier.map((row) => (
+        <div key={row.meeting.id}>
+          <Divider my="sm" label="Frühere Versammlung" labelPosition="left" />
+          <MeetingFacts row={row} municipality={detail.municipality} />
+        </div>
+      ))}
+    </Section>
+  );
+}

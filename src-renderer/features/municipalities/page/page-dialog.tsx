@@ -1,0 +1,86 @@
+import type { MunicipalityDetail } from '#contract/municipalities.ts';
+import { isOpen, type Meeting } from '#domain/meeting.ts';
+import { useApiQuery } from '../../../api/hooks.ts';
+import { AlternativesDialog } from '../dialogs/alternatives-dialog.tsx';
+import { AskDistrictDialog } from '../dialogs/ask-district-dialog.tsx';
+import { BulkDialog, type BulkDialogKind } from '../dialogs/bulk-dialog.tsx';
+import { CancelMeetingDialog } from '../dialogs/cancel-meeting-dialog.tsx';
+import { FactsDialog } from '../dialogs/facts-dialog.tsx';
+import { FollowUpDialog } from '../dialogs/follow-up-dialog.tsx';
+import { MeetingFactsDialog } from '../dialogs/meeting-facts-dialog.tsx';
+import { MeetingStepDialog, ResultDialog } from '../dialogs/meeting-step-dialog.tsx';
+import { NeedDialog } from '../dialogs/need-dialog.tsx';
+import { ScheduleDialog } from '../dialogs/schedule-dialog.tsx';
+
+/** The dialogs of the page of one municipality. */
+export type PageDialogKind =
+  | BulkDialogKind
+  | 'facts'
+  | 'schedule'
+  | 'meeting-facts'
+  | 'alternatives'
+  | 'agreed'
+  | 'announced'
+  | 'result'
+  | 'cancel';
+
+/** The meeting of the municipality that is still ahead; undefined when there is none. */
+export function openMeeting(detail: MunicipalityDetail): MunicipalityDetail['meetings'][number] | undefined {
+  return detail.meetings.find((row) => isOpen(row.meeting));
+}
+
+/** Opens the dialog of that kind for the municipality on the page. */
+export function PageDialog(props: {
+  readonly kind: PageDialogKind;
+  readonly detail: MunicipalityDetail;
+  readonly onClose: () => void;
+}) {
+  const { kind, detail, onClose } = props;
+  const { municipality } = detail;
+  const chosen = { chosen: [municipality], onClose };
+  const meeting = openMeeting(detail)?.meeting;
+  switch (kind) {
+    case 'need':
+      return <NeedDialog {...chosen} present={municipality.needDecision} reason={municipality.needReason} />;
+    case 'follow-up':
+      return <FollowUpDialog {...chosen} present={municipality.followUpOn} note={municipality.followUpNote} />;
+    case 'facts':
+      return <FactsDialog municipality={municipality} onClose={onClose} />;
+    case 'ask-district':
+      return <AskDistrictDialog {...chosen} hasSlot={Boolean(meeting?.slot)} />;
+    case 'project-area':
+    case 'format':
+    case 'district-answer':
+    case 'withdrawal':
+    case 'earlier-meeting':
+      return <BulkDialog kind={kind} {...chosen} />;
+    default:
+      return meeting ? <MeetingDialog {...props} kind={kind} meeting={meeting} /> : null;
+  }
+}
+
+function MeetingDialog(props: {
+  readonly kind: Exclude<PageDialogKind, BulkDialogKind | 'facts'>;
+  readonly detail: MunicipalityDetail;
+  readonly meeting: Meeting;
+  readonly onClose: () => void;
+}) {
+  const { kind, detail, meeting, onClose } = props;
+  const settings = useApiQuery('settings.get', {}).data;
+  const about = { name: detail.municipality.name, meeting, onClose };
+  switch (kind) {
+    case 'schedule':
+      return <ScheduleDialog {...about} municipalityId={detail.municipality.id} />;
+    case 'meeting-facts':
+      return <MeetingFactsDialog {...about} venues={detail.venues} />;
+    case 'alternatives':
+      return <AlternativesDialog {...about} startTime={settings?.defaultStartTime ?? ''} />;
+    case 'agreed':
+    case 'announced':
+      return <MeetingStepDialog {...about} step={kind} />;
+    case 'result':
+      return <ResultDialog {...about} />;
+    case 'cancel':
+      return <CancelMeetingDialog {...about} />;
+  }
+}

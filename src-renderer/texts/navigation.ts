@@ -1,0 +1,11 @@
+/** Screens of the navigation with their addresses behind the hash. */
+export const screens = [
+  { path: '/', title: 'Übersicht' },
+  { path: '/gemeinden', title: 'Gemeinden' },
+  { path: '/kalender', title: 'Kalender' },
+  { path: '/schreiben', title: 'Schreiben' },
+  { path: '/einstellungen', title: 'Einstellungen' },
+] as const;
+
+/** Address of one of the screens. */
+export type ScreenPath = (typeof screens)[number]['path'];
