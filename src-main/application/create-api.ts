@@ -98,24 +98,36 @@ export async function createApi(options: ApiOptions): Promise<Desk> {
     if (known) return known;
     const folder = kind === 'real' ? options.dataFolder : join(options.dataFolder, sandboxFolder);
     const opened = await openFolder(folder, holder, clock.now);
-    open.set(kind, opened);
     if (kind === 'sandbox') {
-      const context = contextFor(kind, opened);
-      await fillSandbox((name, input) => dispatch(name, input, context, logError), context.today);
+      try {
+        const context = contextFor(kind, opened);
+        await fillSandbox((name, input) => dispatch(name, input, context, logError), context.today);
+      } catch (error) {
+        // Half a plan would be taken for the whole at the next start.
+        await opened.close();
+        discardDatabase(folder);
+        throw error;
+      }
     }
+    open.set(kind, opened);
     return opened;
   };
 
-  const switchWorkspace = async (kind: WorkspaceKind, fresh: boolean) => {
-    const sandbox = open.get('sandbox');
-    if (fresh && sandbox) {
-      await sandbox.close();
-      open.delete('sandbox');
-      discardDatabase(sandbox.folder);
-    }
-    await openWorkspace(kind);
-    current = kind;
-    announce({ type: 'workspace' });
+  let lastSwitch: Promise<unknown> = Promise.resolve();
+  const switchWorkspace = (kind: WorkspaceKind, fresh: boolean) => {
+    // One after the other: two windows may ask at the same time.
+    const next = lastSwitch.then(async () => {
+      if (fresh) {
+        await open.get('sandbox')?.close();
+        open.delete('sandbox');
+        discardDatabase(join(options.dataFolder, sandboxFolder));
+      }
+      await openWorkspace(kind);
+      current = kind;
+      announce({ type: 'workspace' });
+    });
+    lastSwitch = next.catch(() => undefined);
+    return next;
   };
 
   await openWorkspace('real');
@@ -139,6 +151,7 @@ export async function createApi(options: ApiOptions): Promise<Desk> {
     },
     filePath: async (fileId) => (await currentContext()?.filePath(fileId)) ?? null,
     async close() {
+      await lastSwitch;
       const folders = [...open.values()];
       open.clear();
       for (const folder of folders) await folder.close();

@@ -6,16 +6,20 @@ const longestLine = 300;
 const longestText = 5000;
 const mostRecords = 11_000;
 
-/** Text without control characters, in Unicode form NFC: what letters, calendars and tables can carry. */
+/**
+ * Text in Unicode form NFC with `\n` as the end of a line, without other control characters and without the
+ * noncharacters that no XML file may hold: what letters, calendars and tables can carry.
+ */
 function cleanText(longest: number) {
   return z
     .string()
     .max(longest, `Der Text ist zu lang (höchstens ${longest} Zeichen).`)
     .transform((text) =>
       text
-        .normalize('NFC')
         .toWellFormed()
-        .replace(/[^\P{Control}\n\t]/gu, '')
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(/[^\P{Control}\n\t]|[\uFFFE\uFFFF]/gu, '')
+        .normalize('NFC')
         .trim(),
     );
 }

@@ -43,6 +43,11 @@ export function germanShortSlot(slot: Slot): string {
   return `${germanWeekday(dateOf(slot)).slice(0, 2)}., ${germanDate(dateOf(slot))}, ${timeOf(slot)} Uhr`;
 }
 
+/** `1 Tag`, `14 Tage` */
+export function germanDays(days: number): string {
+  return days === 1 ? '1 Tag' : `${days} Tage`;
+}
+
 /** `19:00 bis 20:30 Uhr` */
 export function germanTimeRange(slot: Slot, durationMinutes: number): string {
   return `${timeOf(slot)} bis ${timeOf(addMinutes(slot, durationMinutes))} Uhr`;

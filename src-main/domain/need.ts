@@ -1,5 +1,5 @@
 import { type CoordinationState, isGranted } from './coordination.ts';
-import { isOpen, type Meeting } from './meeting.ts';
+import { isOpen, type Meeting, meetingState } from './meeting.ts';
 import type { Municipality } from './municipality.ts';
 
 /** Where a municipality stands on the way to its meeting; derived, never typed in. */
@@ -41,7 +41,7 @@ export function stageOf(
 ): Stage {
   const own = meetings.filter((meeting) => meeting.municipalityIds.includes(municipality.id));
   const planned = own.filter(isOpen).some((meeting) => meeting.slot !== null);
-  if (!planned && own.some((meeting) => meeting.heldOn !== null)) return 'held';
+  if (!planned && own.some((meeting) => meetingState(meeting) === 'held')) return 'held';
   if (municipality.needDecision !== 'needed') return municipality.needDecision;
   if (planned) return 'scheduled';
   if (isGranted(coordination)) return 'coordinated';

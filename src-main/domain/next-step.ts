@@ -77,15 +77,13 @@ function letterStep(meeting: Meeting, letters: readonly LetterStatus[]): NextSte
   const toMunicipality = newest(letters, gateLetters.municipality);
   const invitation = newest(letters, gateLetters.invitation);
   if (meeting.announcedOn) return 'hold';
-  if (!toMunicipality && !meeting.agreedOn) return 'write-to-municipality';
-  if (
-    invitation
-      ? invitation.outOfDate.length > 0
-      : toMunicipality && toMunicipality.outOfDate.length > 0 && !meeting.agreedOn
-  )
-    return 'renew-letter';
-  if (!meeting.agreedOn) return 'await-municipality';
-  return invitation ? 'confirm-announcement' : 'write-invitation';
+  if (!meeting.agreedOn)
+    return toMunicipality ? renewOr('await-municipality', toMunicipality) : 'write-to-municipality';
+  return invitation ? renewOr('confirm-announcement', invitation) : 'write-invitation';
+}
+
+function renewOr(step: NextStep['code'], letter: LetterStatus): NextStep['code'] {
+  return letter.outOfDate.length > 0 ? 'renew-letter' : step;
 }
 
 function newest(letters: readonly LetterStatus[], kind: string): LetterStatus | undefined {

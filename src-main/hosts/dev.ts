@@ -28,7 +28,11 @@ for await (const line of createInterface(host.stdout)) {
     configFile: false,
     root: join(root, 'src-renderer'),
     plugins: [react()],
-    server: { host: '127.0.0.1', fs: { allow: [root] }, proxy: { '/api': { ...proxied, bypass }, '/events': proxied, '/files': proxied } },
+    server: {
+      host: '127.0.0.1',
+      fs: { allow: [root] },
+      proxy: { '/api': { ...proxied, bypass }, '/events': proxied, '/files': proxied },
+    },
   });
   await server.listen();
   server.printUrls();

@@ -23,5 +23,8 @@ export function chooseHost(words: readonly string[], { electron, display, root }
   if (electron === null) return browser('das Programmfenster (Electron) auf diesem Rechner nicht installiert ist');
   if (!display) return browser('hier kein Bildschirm angeschlossen ist');
   if (root) return browser('das Programmfenster nicht mit Administratorrechten laufen darf');
-  return { host: 'electron', sentence: 'Der Planer startet im Programmfenster, weil es auf diesem Rechner installiert ist.' };
+  return {
+    host: 'electron',
+    sentence: 'Der Planer startet im Programmfenster, weil es auf diesem Rechner installiert ist.',
+  };
 }

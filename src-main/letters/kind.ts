@@ -48,5 +48,8 @@ export interface LetterKind {
    */
   readonly facts: (situation: LetterSituation) => LetterFactTexts;
   /** The letter itself. `date` is the day it is written on, `answerBy` the day by which an answer is asked for. */
-  readonly compose: (situation: LetterSituation, dates: { readonly date: DateText; readonly answerBy: DateText }) => Letter;
+  readonly compose: (
+    situation: LetterSituation,
+    dates: { readonly date: DateText; readonly answerBy: DateText },
+  ) => Letter;
 }

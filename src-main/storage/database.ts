@@ -6,7 +6,5 @@ export interface Database {
   readonly db: Kysely<Schema>;
   /** Writes a complete, checked copy to the path while work goes on; a half copy is never left under that name. */
   readonly backup: (path: string) => Promise<void>;
-  /** Sentences about damage; empty when everything is in order. */
-  readonly checkIntegrity: () => readonly string[];
   readonly close: () => Promise<void>;
 }

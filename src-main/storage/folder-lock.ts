@@ -17,7 +17,10 @@ export interface Holder {
 export interface FolderLock {
   /** True when the last holder did not give the folder back: a crash, a power cut, a killed process. */
   readonly uncleanExit: boolean;
+  /** Gives the folder free after the data were closed in good order. */
   readonly release: () => void;
+  /** Gives the folder free when the data could not be opened; an unclean exit is still known at the next start. */
+  readonly abandon: () => void;
 }
 
 const lockFile = 'ortstermin.lock';
@@ -34,21 +37,18 @@ export function lockFolder(folder: string, holder: Holder): FolderLock {
   try {
     lock.pragma('journal_mode = DELETE');
     lock.exec('begin exclusive');
+    const uncleanExit = readHolder(holderPath) !== null;
+    writeFileSync(holderPath, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+    const release = (forgetHolder: boolean) => {
+      if (forgetHolder) rmSync(holderPath, { force: true });
+      lock.close();
+    };
+    return { uncleanExit, release: () => release(true), abandon: () => release(!uncleanExit) };
   } catch (error) {
     lock.close();
     if (isBusy(error)) throw new StorageError('locked', lockedSentence(readHolder(holderPath)));
     throw error;
   }
-  const uncleanExit = readHolder(holderPath) !== null;
-  writeFileSync(holderPath, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
-  return {
-    uncleanExit,
-    release() {
-      rmSync(holderPath, { force: true });
-      lock.exec('rollback');
-      lock.close();
-    },
-  };
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqlite, requireDurability, sqliteSchemaVersion } from './dialects/sqlite.ts';
+import { openSqlite, requireDurability, sqliteFindings, sqliteSchemaVersion } from './dialects/sqlite.ts';
 import { type Holder, lockFolder } from './folder-lock.ts';
 import { migrate, requireKnownVersion } from './migrate.ts';
 import { isNetworkFolder } from './network-folder.ts';
@@ -32,15 +32,16 @@ export async function openFolder(folder: string, holder: Holder, now: () => stri
   const lock = lockFolder(folder, holder);
   try {
     requireKnownVersion(sqliteSchemaVersion(path));
+    const notices = isNetworkFolder(folder) ? [networkNotice] : [];
+    // Before anything is opened for writing: a damaged file must stay as it is.
+    if (lock.uncleanExit) notices.push(uncleanNotice(sqliteFindings(path)));
     const database = await openSqlite(path);
     try {
-      const notices = isNetworkFolder(folder) ? [networkNotice] : [];
-      if (lock.uncleanExit) notices.push(uncleanNotice(database.checkIntegrity()));
-      const backUp = async (reason: string) => {
+      const backUp = inTurn(async (reason: string) => {
         const target = backupPath(folder, now(), reason);
         await database.backup(target);
         return target;
-      };
+      });
       await migrate(database.db, now, async (migration) => {
         await backUp(`vor-schema-${migration.version}`);
       });
@@ -56,7 +57,7 @@ export async function openFolder(folder: string, holder: Holder, now: () => stri
       throw error;
     }
   } catch (error) {
-    lock.release();
+    lock.abandon();
     throw error;
   }
 }
@@ -83,6 +84,18 @@ function backupPath(folder: string, instant: string, reason: string): string {
   const target = join(folder, backupFolder);
   mkdirSync(target, { recursive: true, mode: 0o700 });
   const stem = `ortstermin_${instant.slice(0, 19).replaceAll(':', '-')}_${reason}`;
-  const taken = existsSync(target) ? readdirSync(target).filter((name) => name.startsWith(stem)).length : 0;
-  return join(target, taken === 0 ? `${stem}.sqlite` : `${stem}_${taken + 1}.sqlite`);
+  for (let number = 1; ; number += 1) {
+    const path = join(target, number === 1 ? `${stem}.sqlite` : `${stem}_${number}.sqlite`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** The same task, one call after the other: two backups of one second must not choose the same name. */
+function inTurn(task: (reason: string) => Promise<string>): (reason: string) => Promise<string> {
+  let previous: Promise<unknown> = Promise.resolve();
+  return (reason) => {
+    const next = previous.then(() => task(reason));
+    previous = next.catch(() => undefined);
+    return next;
+  };
 }

@@ -29,10 +29,15 @@ const faultSentences: readonly (readonly [RegExp, string])[] = [
     'Die Datenbank ist beschädigt. Sie wurde nicht verändert. Bitte stellen Sie eine Sicherung aus dem Ordner „Sicherungen“ wieder her.',
   ],
   [
-    /^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO|ENOENT|ENOTDIR|EISDIR|EMFILE|ENFILE)/,
+    /^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO|ENOENT|ENOTDIR|EISDIR|EEXIST|EMFILE|ENFILE)/,
     'Die Datei oder der Ordner lässt sich nicht lesen oder schreiben. Es wurde nichts geändert. Bitte prüfen Sie, ob der Datenträger erreichbar ist.',
   ],
 ];
+
+/** True when a write was refused because it refers to a record that is not there. */
+export function isMissingReference(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}
 
 /** The German sentence for a fault of the disk or the file system; null for any other error. */
 export function faultSentence(error: unknown): string | null {

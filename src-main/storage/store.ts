@@ -13,6 +13,7 @@ import { type Publication, readPublications, savePublications } from './publicat
 import { type ReversalConflict, reverseRows } from './reverse-change.ts';
 import { findRow } from './rows.ts';
 import type { Schema } from './schema.ts';
+import { isMissingReference, StorageError } from './storage-error.ts';
 import { type Reader, type RowImage, readerOn, type Unit, unitOn } from './unit-of-work.ts';
 
 /** What a unit of work hands back: its result and, when it changed something, how the change is called. */
@@ -48,7 +49,12 @@ export interface Store {
     authorship: Authorship,
     task: (unit: Unit) => Promise<WorkOutcome<Value>>,
   ) => Promise<{ readonly value: Value; readonly saved: SavedChange | null }>;
-  readonly reverse: (authorship: Authorship, direction: 'undo' | 'redo') => Promise<ReversalOutcome>;
+  /** Undo or redo; `alongside` runs before the commit, and when it rejects, nothing is reversed. */
+  readonly reverse: (
+    authorship: Authorship,
+    direction: 'undo' | 'redo',
+    alongside?: (images: readonly RowImage[]) => Promise<void>,
+  ) => Promise<ReversalOutcome>;
   readonly changes: (limit: number, municipalityId?: string) => Promise<readonly Change[]>;
   readonly candidates: () => Promise<{ readonly undo: Change | undefined; readonly redo: Change | undefined }>;
   readonly publications: () => Promise<readonly Publication[]>;
@@ -66,13 +72,16 @@ class Abandoned<Value> extends Error {
   }
 }
 
+const missingReference =
+  'Einen Eintrag, der dazugehört, gibt es nicht (mehr). Es wurde nichts geändert. Bitte laden Sie die Ansicht neu.';
+
 /** The store on an open, migrated database. */
 export function createStore(database: Database): Store {
   const { db } = database;
   return {
     read: readerOn(db),
     work: (authorship, task) => runUnit(db, authorship, task),
-    reverse: (authorship, direction) => reverse(db, authorship, direction),
+    reverse: (authorship, direction, alongside) => reverse(db, authorship, direction, alongside),
     changes: (limit, municipalityId) => listChanges(db, limit, municipalityId),
     candidates: async () => ({ undo: await undoCandidate(db), redo: await redoCandidate(db) }),
     publications: () => readPublications(db),
@@ -98,6 +107,7 @@ async function runUnit<Value>(
     });
   } catch (error) {
     if (error instanceof Abandoned) return { value: error.value, saved: null };
+    if (isMissingReference(error)) throw new StorageError('not-found', missingReference);
     throw error;
   }
 }
@@ -106,6 +116,7 @@ async function reverse(
   db: Kysely<Schema>,
   authorship: Authorship,
   direction: 'undo' | 'redo',
+  alongside: (images: readonly RowImage[]) => Promise<void> = async () => undefined,
 ): Promise<ReversalOutcome> {
   return db.transaction().execute(async (transaction): Promise<ReversalOutcome> => {
     const change = await (direction === 'undo' ? undoCandidate(transaction) : redoCandidate(transaction));
@@ -117,6 +128,7 @@ async function reverse(
     const { title, municipalityIds } = change;
     const head: ChangeHead = { ...authorship, title, municipalityIds, kind: direction, reverses: change.id };
     await recordChange(transaction, head, unit.images);
+    await alongside(unit.images);
     return { kind: 'done', saved: { head, images: unit.images }, reversed: change };
   });
 }

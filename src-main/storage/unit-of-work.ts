@@ -85,7 +85,7 @@ export function unitOn(db: Kysely<Schema>): Unit {
     async restore({ table, id, after }) {
       const before = (await findRow(db, table, id)) ?? null;
       // The version goes on rising, so that a screen still showing the undone state is recognised as stale.
-      const version = Number(before?.['version'] ?? 0) + 1;
+      const version = Number((before ?? after)?.['version'] ?? 0) + 1;
       const row = after && { ...after, version };
       if (row && before) await replaceRow(db, table, row, version - 1);
       else if (row) await db.insertInto<EntityTable>(table).values(row).execute();

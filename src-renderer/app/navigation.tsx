@@ -1,4 +1,4 @@
-import { Button, NavLink, Stack } from '@mantine/core';
+import { NavLink, Stack } from '@mantine/core';
 import { IconCalendarEvent, IconHome, IconInfoCircle, IconMail, IconMapPins, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -37,14 +37,13 @@ export function Navigation({ info }: { readonly info: AppInfo }) {
           );
         })}
       </div>
-      <Button
-        variant="subtle"
-        justify="flex-start"
-        leftSection={<IconInfoCircle size={18} aria-hidden />}
+      <NavLink
+        component="button"
+        type="button"
+        label="Über Ortstermin"
+        leftSection={<IconInfoCircle size={20} aria-hidden />}
         onClick={() => setAbout(true)}
-      >
-        Über Ortstermin
-      </Button>
+      />
       {about && <AboutDialog info={info} onClose={() => setAbout(false)} />}
     </Stack>
   );

@@ -13,7 +13,14 @@ export function SandboxBar() {
     if (!result.ok) showRefusal(result.error);
   };
   return (
-    <Group className={classes.bar ?? ''} justify="center" px="md" role="region" aria-label="Beispieldaten" wrap="nowrap">
+    <Group
+      className={classes.bar ?? ''}
+      justify="center"
+      px="md"
+      role="region"
+      aria-label="Beispieldaten"
+      wrap="nowrap"
+    >
       <IconFlask size={18} aria-hidden />
       <span>{texts.sandbox}</span>
       <Button size="compact-sm" className={classes.barButton ?? ''} loading={pending} onClick={leave}>

@@ -34,13 +34,13 @@ export function Shell() {
   return (
     <AppShell
       header={{ height: headerHeight + (sandbox ? barHeight : 0) }}
-      navbar={{ width: 196, breakpoint: 0 }}
+      navbar={{ width: 180, breakpoint: 0 }}
       padding="md"
       transitionDuration={0}
     >
-      <a href="#inhalt" className={classes.skip} onClick={skipToContent}>
+      <button type="button" className={classes.skip} onClick={skipToContent}>
         Zum Inhalt springen
-      </a>
+      </button>
       <AppShell.Header>
         {sandbox && <SandboxBar />}
         <Header height={headerHeight} />
@@ -61,8 +61,7 @@ export function Shell() {
   );
 }
 
-// The hash holds the address of the screen, so the link moves the focus itself.
-function skipToContent(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+// A link would change the hash, which holds the address of the screen.
+function skipToContent(): void {
   document.getElementById('inhalt')?.focus();
 }

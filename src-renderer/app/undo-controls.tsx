@@ -45,7 +45,11 @@ function StepButton(props: {
 }) {
   const label = props.title === null ? props.word : `${props.word}: ${props.title}`;
   return (
-    <Tooltip label={props.title === null ? `${props.word}: nichts vorhanden` : `${label} (${props.keys})`} multiline maw={360}>
+    <Tooltip
+      label={props.title === null ? `${props.word}: nichts vorhanden` : `${label} (${props.keys})`}
+      multiline
+      maw={360}
+    >
       <ActionIcon
         variant="default"
         size={36}

@@ -11,7 +11,12 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         <List.Item key={`${finding.ruleId}|${finding.message}`}>
           <Group gap="xs" wrap="nowrap" align="flex-start">
             {finding.severity === 'violation' ? (
-              <IconBan size={18} color="var(--mantine-color-error)" aria-hidden style={{ flex: 'none', marginTop: 2 }} />
+              <IconBan
+                size={18}
+                color="var(--mantine-color-error)"
+                aria-hidden
+                style={{ flex: 'none', marginTop: 2 }}
+              />
             ) : (
               <IconAlertTriangle size={18} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
             )}

@@ -12,7 +12,17 @@ describe('typing a day', () => {
   });
 
   it('refuses days that do not exist and unfinished typing', () => {
-    for (const typed of ['', '12', '12.3.', '31.02.2027', '29.02.2027', '12.13.2027', '12.3.202', '12.03.1999', 'heute'])
+    for (const typed of [
+      '',
+      '12',
+      '12.3.',
+      '31.02.2027',
+      '29.02.2027',
+      '12.13.2027',
+      '12.3.202',
+      '12.03.1999',
+      'heute',
+    ])
       expect(parseGermanDate(typed)).toBeNull();
   });
 

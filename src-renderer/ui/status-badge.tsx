@@ -6,7 +6,11 @@ import classes from './status-badge.module.css';
 export type StatusTone = 'done' | 'active' | 'waiting' | 'attention' | 'wrong' | 'neutral';
 
 /** A state in words and, beside them, in colour and sign; never in colour alone. */
-export function StatusBadge(props: { readonly tone: StatusTone; readonly children: ReactNode; readonly icon?: ReactNode }) {
+export function StatusBadge(props: {
+  readonly tone: StatusTone;
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+}) {
   return (
     <Badge
       className={classes.badge ?? ''}

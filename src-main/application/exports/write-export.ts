@@ -1,5 +1,5 @@
 import { fail, ok } from '#contract/result.ts';
-import { eventContent } from '../../exports/event-content.ts';
+import { eventContents } from '../../exports/event-content.ts';
 import { exportFormatById, exportFormats } from '../../exports/formats/index.ts';
 import { type Publication, publish } from '../../exports/publication.ts';
 import type { Publication as StoredPublication } from '../../storage/publications.ts';
@@ -21,7 +21,7 @@ export const writeExport: UseCase<'exports.write'> = async ({ format: formatId, 
   const known = new Set([...desk.meetings.map(({ id }) => id), ...published.map(({ meetingId }) => meetingId)]);
   const missing = meetingIds?.find((id) => !known.has(id));
   if (missing !== undefined) return fail('not-found', `Eine Versammlung mit der Kennung ${missing} gibt es nicht.`);
-  const present = desk.meetings.flatMap((meeting) => eventContent(meeting, desk) ?? []);
+  const present = eventContents(desk.meetings, desk);
   const publications = publish(present, published, context.now(), meetingIds ? new Set(meetingIds) : 'all');
   if (publications.length === 0) {
     return fail(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 
 /** A file that is complete on disk under a provisional name. */
 export interface StagedFile {
@@ -28,6 +28,7 @@ export interface FileStage {
 /** A stage in the folder. */
 export function stageFiles(folder: string): FileStage {
   const staged: StagedFile[] = [];
+  const named: StagedFile[] = [];
   return {
     async add(path, content) {
       const free = freePath(folder, path, staged);
@@ -45,13 +46,16 @@ export function stageFiles(folder: string): FileStage {
       return file;
     },
     async publish() {
-      for (const { temporaryPath, finalPath } of staged) await rename(temporaryPath, finalPath);
+      for (const file of staged) {
+        // Somebody may have saved a file under this name since it was chosen.
+        if (existsSync(file.finalPath)) throw Object.assign(new Error('file exists'), { code: 'EEXIST' });
+        await rename(file.temporaryPath, file.finalPath);
+        named.push(file);
+      }
     },
     async discard() {
-      for (const { temporaryPath, finalPath } of staged) {
-        await rm(temporaryPath, { force: true });
-        await rm(finalPath, { force: true });
-      }
+      for (const { temporaryPath } of staged) await rm(temporaryPath, { force: true });
+      for (const { finalPath } of named) await rm(finalPath, { force: true });
     },
   };
 }
@@ -67,14 +71,19 @@ export async function writeDurably(path: string, content: Uint8Array): Promise<v
   }
 }
 
+/** The path with the first number that is free before its extension: "Anschreiben (2).docx". */
+export function numberedPath(path: string, isTaken: (candidate: string) => boolean): string {
+  const { dir, name, ext } = parse(path);
+  for (let number = 2; ; number += 1) {
+    const candidate = `${dir ? `${dir}/` : ''}${name} (${number})${ext}`;
+    if (!isTaken(candidate)) return candidate;
+  }
+}
+
 function freePath(folder: string, path: string, staged: readonly StagedFile[]): string {
-  const { dir, name, ext } = posix.parse(path);
-  const taken = (candidate: string) =>
+  const isTaken = (candidate: string) =>
     staged.some((file) => file.path === candidate) ||
     existsSync(join(folder, candidate)) ||
     existsSync(join(folder, `${candidate}.unfertig`));
-  for (let number = 1; ; number += 1) {
-    const candidate = posix.join(dir, number === 1 ? `${name}${ext}` : `${name} (${number})${ext}`);
-    if (!taken(candidate)) return candidate;
-  }
+  return isTaken(path) ? numberedPath(path, isTaken) : path;
 }

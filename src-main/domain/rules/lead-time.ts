@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar-dates.ts';
+import { germanDays } from '../german-dates.ts';
 import { dateOfMeeting } from '../meeting.ts';
 import { municipalityIn } from '../plan.ts';
 import { type Rule, warning } from './rule.ts';
@@ -11,11 +12,12 @@ export const leadTime: Rule = {
   check(meeting, plan) {
     if (meeting.invitedOn !== null || meeting.announcedOn !== null) return [];
     const daysLeft = daysBetween(plan.today, dateOfMeeting(meeting));
+    if (daysLeft < 0) return [];
     return meeting.municipalityIds.flatMap((id) => {
       const municipality = municipalityIn(plan, id);
       const needed = municipality?.leadTimeDays ?? plan.settings.defaultLeadTimeDays;
       if (!municipality || daysLeft >= needed) return [];
-      return [warning(`${municipality.name}: Der Vorlauf beträgt ${daysLeft} statt ${needed} Tage.`)];
+      return [warning(`${municipality.name}: Der Vorlauf beträgt ${daysLeft} statt ${germanDays(needed)}.`)];
     });
   },
 };

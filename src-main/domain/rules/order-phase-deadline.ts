@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar-dates.ts';
-import { germanDate } from '../german-dates.ts';
+import { germanDate, germanDays } from '../german-dates.ts';
 import { dateOfMeeting } from '../meeting.ts';
 import { municipalityIn } from '../plan.ts';
 import { type Rule, violation, warning } from './rule.ts';
@@ -16,11 +16,12 @@ export const orderPhaseDeadline: Rule = {
       const area = plan.projectAreas.find((candidate) => candidate.id === municipality?.projectAreaId);
       if (!municipality || !area?.deadline) return [];
       const daysLeft = daysBetween(date, area.deadline);
-      const deadline = `die Frist der Planungsphase (${area.name}, ${germanDate(area.deadline)})`;
-      if (daysLeft < 0) return [violation(`${municipality.name}: Der Termin liegt nach Ablauf: ${deadline}.`)];
-      return daysLeft < plan.settings.deadlineMarginDays
-        ? [warning(`${municipality.name}: Bis ${deadline} bleiben nur ${daysLeft} Tage.`)]
-        : [];
+      const phase = `der Planungsphase (${area.name}, ${germanDate(area.deadline)})`;
+      if (daysLeft < 0) return [violation(`${municipality.name}: Der Termin liegt nach dem Ende ${phase}.`)];
+      if (daysLeft >= plan.settings.deadlineMarginDays) return [];
+      if (daysLeft === 0) return [warning(`${municipality.name}: Der Termin liegt am letzten Tag ${phase}.`)];
+      const left = `${daysLeft === 1 ? 'bleibt' : 'bleiben'} nur ${germanDays(daysLeft)}`;
+      return [warning(`${municipality.name}: Bis zum Ende ${phase} ${left}.`)];
     });
   },
 };

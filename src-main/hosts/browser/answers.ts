@@ -43,11 +43,20 @@ export function sendRefusal(response: ServerResponse, area: Area, { status, mess
 }
 
 /** Answers a small page with one sentence. `next` leads on to another address of this host. */
-export function sendPage(response: ServerResponse, status: number, sentence: string, next?: string, cookie?: string): void {
+export function sendPage(
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  next?: string,
+  cookie?: string,
+): void {
   const refresh = next === undefined ? '' : `<meta http-equiv="refresh" content="0;url=${next}">`;
   const page =
     `<!doctype html><html lang="de"><head><meta charset="utf-8">${refresh}<title>Ortstermin</title></head>` +
     `<body><main><h1>Ortstermin</h1><p>${sentence}</p></main></body></html>`;
-  const headers = { 'content-type': 'text/html; charset=utf-8', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
+  };
   send(response, status, headers, page);
 }

@@ -1,12 +1,15 @@
 import { traversals } from '../traversals.ts';
-
-/** What an attack can know: port and token of the attacked host, and the cookie of another one. */
-export interface AttackFacts {
-  readonly port: number;
-  readonly token: string;
-  readonly otherCookie: string;
-  readonly otherToken: string;
-}
+import {
+  type AttackFacts,
+  foreignHosts,
+  foreignOrigins,
+  methodAttempts,
+  targets,
+  wrongBodies,
+  wrongCredentials,
+  wrongNames,
+  wrongTypes,
+} from './attack-words.ts';
 
 /** One hostile request: the line, its headers (Host included), its body, and the statuses that count as refused. */
 export interface Attack {
@@ -21,107 +24,6 @@ const json = 'Content-Type: application/json';
 const emptyBody = 'Content-Length: 2';
 const own = ({ port }: AttackFacts) => `Host: 127.0.0.1:${port}`;
 const bearer = ({ token }: AttackFacts) => `Authorization: Bearer ${token}`;
-
-const targets = ['GET /', 'GET /assets/index-B4cD_e-9.js', 'GET /events', 'GET /files/brief-1', 'POST /api/app.info'];
-
-const foreignHosts: readonly ((port: number) => string)[] = [
-  () => 'boese.example',
-  (port) => `boese.example:${port}`,
-  (port) => `127.0.0.1.boese.example:${port}`,
-  (port) => `localhost.boese.example:${port}`,
-  () => '127.0.0.1',
-  () => 'localhost',
-  () => '127.0.0.1:1',
-  (port) => `127.0.0.1:${port}0`,
-  (port) => `0.0.0.0:${port}`,
-  (port) => `[::1]:${port}`,
-  (port) => `127.0.0.2:${port}`,
-  (port) => `127.1:${port}`,
-  (port) => `2130706433:${port}`,
-  (port) => `LOCALHOST:${port}`,
-  (port) => `localhost.:${port}`,
-  (port) => `boese.example@127.0.0.1:${port}`,
-  (port) => `127.0.0.1:${port}@boese.example`,
-  (port) => `127.0.0.1:${port}, boese.example`,
-  () => '',
-];
-
-const foreignOrigins: readonly ((port: number) => string)[] = [
-  () => 'http://boese.example',
-  () => 'null',
-  () => '',
-  (port) => `https://127.0.0.1:${port}`,
-  () => 'http://127.0.0.1',
-  () => 'http://127.0.0.1:1',
-  (port) => `http://127.0.0.1:${port}.boese.example`,
-  (port) => `http://127.0.0.1:${port}/`,
-  (port) => `http://localhost:${port}`,
-  () => 'file://',
-  () => 'chrome-extension://abcdefgh',
-];
-
-const wrongCredentials: readonly (readonly [string, (facts: AttackFacts) => readonly string[]])[] = [
-  ['nothing', () => []],
-  ['an empty token', () => ['Authorization: Bearer ']],
-  ['a guessed token', () => [`Authorization: Bearer ${'A'.repeat(43)}`]],
-  ['the token of another start', ({ otherToken }) => [`Authorization: Bearer ${otherToken}`]],
-  ['the token without its last letter', ({ token }) => [`Authorization: Bearer ${token.slice(0, -1)}`]],
-  ['the token with a letter more', ({ token }) => [`Authorization: Bearer ${token}A`]],
-  ['the token in other case', ({ token }) => [`Authorization: Bearer ${swapCase(token)}`]],
-  ['the token as Basic', ({ token }) => [`Authorization: Basic ${token}`]],
-  ['the token as a cookie', ({ token }) => [`Cookie: token=${token}; ortstermin=${token}`]],
-  ['the cookie of another host', ({ otherCookie }) => [`Cookie: ${otherCookie}`]],
-];
-
-const swapCase = (text: string) =>
-  text.replace(/[a-z]/gi, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
-
-const wrongTypes = [
-  '',
-  'Content-Type: text/plain',
-  'Content-Type: application/x-www-form-urlencoded',
-  'Content-Type: multipart/form-data; boundary=x',
-  'Content-Type: text/plain; application/json',
-  'Content-Type: application/jsonp',
-  'Content-Type: application/json; charset=utf-16',
-  'Content-Type: text/json',
-];
-
-const wrongBodies = [
-  '',
-  '{',
-  'undefined',
-  "{'a':1}",
-  '{"a":1}}',
-  '{"__proto__":{"admin":true}}',
-  '{"a":{"__proto__":{"admin":true}}}',
-  '[{"__proto__":null}]',
-  '{"\\u005f_proto__":{"admin":true}}',
-  '\u0000',
-];
-
-const wrongNames = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'app.info.x',
-  'app',
-  '.',
-  'app%2einfo',
-  'app/info',
-  'app.info%00',
-  `${'a'.repeat(50)}.b`,
-  'constructor.name',
-  'hasOwnProperty.call',
-  'app.info;x',
-  '',
-];
-
-const methodAttempts = [
-  ...['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE'].map((method) => `${method} /api/app.info`),
-  ...['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'].map((method) => `${method} /`),
-  ...['POST', 'DELETE'].flatMap((method) => [`${method} /events`, `${method} /files/brief-1`]),
-];
 
 function withBody(line: string): readonly string[] {
   return line.startsWith('POST') ? [json, emptyBody] : [];
@@ -178,7 +80,12 @@ export const attacks: readonly Attack[] = [
     ),
   ),
   ...['/?token=', '/?token=abc', '/?token=a&token=b', '/index.html?token=abc', '/?TOKEN=abc'].map(
-    (target): Attack => ({ name: `GET ${target}`, refusedWith: [401], line: `GET ${target}`, headers: (facts) => [own(facts)] }),
+    (target): Attack => ({
+      name: `GET ${target}`,
+      refusedWith: [401],
+      line: `GET ${target}`,
+      headers: (facts) => [own(facts)],
+    }),
   ),
   ...traversals.map(
     (path): Attack => ({
@@ -233,7 +140,12 @@ export const attacks: readonly Attack[] = [
     }),
   ),
   ...['GET http://boese.example/', 'GET http://127.0.0.1/', 'OPTIONS *', 'CONNECT boese.example:443'].map(
-    (line): Attack => ({ name: line, refusedWith: [0, 400, 403], line, headers: (facts) => [own(facts), bearer(facts)] }),
+    (line): Attack => ({
+      name: line,
+      refusedWith: [0, 400, 403],
+      line,
+      headers: (facts) => [own(facts), bearer(facts)],
+    }),
   ),
   { name: 'no Host at all', refusedWith: [400], line: 'GET /', headers: (facts) => [bearer(facts)] },
   {

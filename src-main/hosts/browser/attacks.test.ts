@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AttackFacts, attacks } from './attack-list.ts';
+import { attacks } from './attack-list.ts';
+import type { AttackFacts } from './attack-words.ts';
 import { hiddenText, startTestHost, type TestHost } from './test-host.ts';
 
 let host: TestHost;
@@ -33,7 +34,16 @@ describe('the browser host under attack', () => {
 
     expect(refusedWith).toContain(answer.status);
     expect(host.calls.length - before).toBe(name === 'a call that breaks inside' ? 1 : 0);
-    for (const secret of [hiddenText, 'Bildschirm', host.token, tmpdir(), 'node:internal', '    at ', '.ts:', '/root']) {
+    for (const secret of [
+      hiddenText,
+      'Bildschirm',
+      host.token,
+      tmpdir(),
+      'node:internal',
+      '    at ',
+      '.ts:',
+      '/root',
+    ]) {
       expect(answer.text).not.toContain(secret);
     }
     expect(answer.text).not.toMatch(/^(?:set-cookie|access-control-allow-origin|x-powered-by|server):/im);
@@ -57,7 +67,11 @@ describe('the browser host and slow or numerous clients', () => {
 
   it('cuts off a call whose body never ends', async () => {
     const { host: impatient, stop } = await startTestHost({ headersTimeout: 100, requestTimeout: 100 });
-    const headers = [`Authorization: Bearer ${impatient.token}`, 'Content-Type: application/json', 'Content-Length: 50'];
+    const headers = [
+      `Authorization: Bearer ${impatient.token}`,
+      'Content-Type: application/json',
+      'Content-Length: 50',
+    ];
     const answer = await impatient.request('POST /api/app.info', headers, '{"a":');
     expect(answer.status).toBe(408);
     expect(impatient.calls).toEqual([]);

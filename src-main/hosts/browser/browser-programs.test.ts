@@ -7,7 +7,10 @@ function search(platform: NodeJS.Platform, env: Record<string, string>, installe
 
 describe('opening the screen in a browser', () => {
   it('prefers a window of an installed Chromium browser', () => {
-    const [first, second] = waysToOpen('/daten/öffnen.html', search('linux', { PATH: '/usr/bin' }, ['/usr/bin/chromium']));
+    const [first, second] = waysToOpen(
+      '/daten/öffnen.html',
+      search('linux', { PATH: '/usr/bin' }, ['/usr/bin/chromium']),
+    );
     expect(first?.file).toBe('/usr/bin/chromium');
     expect(first?.words[0]).toBe('--app=file:///daten/%C3%B6ffnen.html');
     expect(second).toEqual({ file: 'xdg-open', words: ['/daten/öffnen.html'] });

@@ -44,7 +44,9 @@ function isUsable(realPath: string | null): boolean {
 
 function candidates({ surroundings: { platform, env } }: ProgramSearch): readonly string[] {
   if (platform === 'win32') {
-    const roots = [env['ProgramFiles(x86)'], env['ProgramFiles'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['ProgramFiles(x86)'], env['ProgramFiles'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return windowsPrograms.flatMap((program) => roots.map((root) => win32.join(root, program)));
   }
   if (platform === 'darwin') return macPrograms.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);

@@ -28,5 +28,7 @@ export async function writeLaunchFile(folder: string, address: string): Promise<
 /** A start that was killed leaves its page behind; the token in it is dead. */
 async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder);
-  await Promise.all(names.filter((name) => namePattern.test(name)).map((name) => rm(join(folder, name), { force: true })));
+  await Promise.all(
+    names.filter((name) => namePattern.test(name)).map((name) => rm(join(folder, name), { force: true })),
+  );
 }

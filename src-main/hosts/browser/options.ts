@@ -41,6 +41,7 @@ export function browserOptions(words: readonly string[]): Result<BrowserOptions>
   const { values, positionals } = read.value;
   const port = portNumber(values.port);
   if (port === null) return fail('invalid-input', `„${values.port}“ ist kein Port. Möglich sind Zahlen bis 65535.`);
-  if (positionals[0] !== undefined) return fail('invalid-input', `Die Angabe „${positionals[0]}“ wird nicht verstanden.`);
+  if (positionals[0] !== undefined)
+    return fail('invalid-input', `Die Angabe „${positionals[0]}“ wird nicht verstanden.`);
   return ok({ port, open: !values['no-open'], json: values.json, help: values.help, data: values.data });
 }

@@ -55,12 +55,14 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
 /** Exchanges the token for a cookie; the refresh replaces the address, so that the token stays in no history. */
 function admit(tokens: readonly string[], response: ServerResponse, { session, onArrival }: Surroundings): void {
   const [token = ''] = tokens;
-  if (tokens.length !== 1 || !session.acceptsToken(token)) {
-    return sendPage(response, 401, 'Diese Adresse gilt nicht mehr. Bitte öffnen Sie die Adresse, die beim letzten Start angezeigt wurde.');
-  }
-  sendPage(response, 200, 'Der Planer wird geöffnet …', '/', session.setCookie);
-  if (response.req.method === 'GET') onArrival?.();
+  if (tokens.length === 1 && session.acceptsToken(token)) {
+    sendPage(response, 200, 'Der Planer wird geöffnet …', '/', session.setCookie);
+    if (response.req.method === 'GET') onArrival?.();
+  } else sendPage(response, 401, outdatedAddress);
 }
+
+const outdatedAddress =
+  'Diese Adresse gilt nicht mehr. Bitte öffnen Sie die Adresse, die beim letzten Start angezeigt wurde.';
 
 async function answerCall(name: string, request: IncomingMessage, response: ServerResponse, around: Surroundings) {
   if (!isProcedureName(name)) {
@@ -76,7 +78,11 @@ async function answerFile(encodedId: string, response: ServerResponse, { api, do
   const path = fileId === '' || downloads.get(fileId) ? null : await api.filePath(fileId);
   const download = path === null ? downloads.get(fileId) : await readDownload(path);
   if (!download) {
-    return sendPage(response, 404, 'Diese Datei liegt nicht mehr bereit. Bitte erstellen Sie sie im Planer noch einmal.');
+    return sendPage(
+      response,
+      404,
+      'Diese Datei liegt nicht mehr bereit. Bitte erstellen Sie sie im Planer noch einmal.',
+    );
   }
   send(response, 200, downloadHeaders(download.fileName), download.content);
 }

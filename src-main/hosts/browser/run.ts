@@ -12,7 +12,7 @@ import type { BrowserOptions } from './options.ts';
 import { type BrowserHost, type BrowserHostOptions, startBrowserHost } from './server.ts';
 
 /** A browser that has not arrived after this time in milliseconds is pointed out to the user. */
-const patience = 20_000;
+const patience = 45_000;
 
 /** Runs the browser host until it is told to end; answers the exit code. */
 export async function runBrowserHost(options: BrowserOptions): Promise<number> {
@@ -60,7 +60,10 @@ async function listening(options: BrowserHostOptions): Promise<Result<BrowserHos
         `Der Port ${options.port} ist schon belegt. Bitte nennen Sie mit „--port“ einen anderen oder lassen Sie die Angabe weg.`,
       );
     }
-    return fail('unavailable', `Der Port ${options.port} lässt sich nicht öffnen (${String(code)}). Bitte nennen Sie einen anderen.`);
+    return fail(
+      'unavailable',
+      `Der Port ${options.port} lässt sich nicht öffnen (${String(code)}). Bitte nennen Sie einen anderen.`,
+    );
   }
 }
 

@@ -38,7 +38,12 @@ describe('the session of the browser host', () => {
 
   it('answers under localhost as well', async () => {
     const origin = `http://localhost:${host.port}`;
-    const lines = ['POST /api/app.info HTTP/1.1', `Host: localhost:${host.port}`, `Origin: ${origin}`, 'Connection: close'];
+    const lines = [
+      'POST /api/app.info HTTP/1.1',
+      `Host: localhost:${host.port}`,
+      `Origin: ${origin}`,
+      'Connection: close',
+    ];
     const headers = [`Authorization: Bearer ${host.token}`, 'Content-Type: application/json', 'Content-Length: 2'];
     expect((await host.send([...lines, ...headers, '', '{}'].join('\r\n'))).status).toBe(200);
   });
@@ -151,7 +156,12 @@ describe('the stream of events', () => {
 
 describe('the port', () => {
   it('is refused with EADDRINUSE when it is taken', async () => {
-    const api = { call: async () => Promise.reject(), subscribe: () => () => undefined, filePath: async () => null, close: async () => undefined };
+    const api = {
+      call: async () => Promise.reject(),
+      subscribe: () => () => undefined,
+      filePath: async () => null,
+      close: async () => undefined,
+    };
     const options = { api, rendererFolder: import.meta.dirname, downloads: host.downloads, port: host.port };
     await expect(startBrowserHost(options)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });

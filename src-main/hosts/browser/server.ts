@@ -53,7 +53,13 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   server.maxConnections = limits.connections;
   server.on('request', (request, response) => {
-    answer(request, response, { ...options, session, streams, bodyBytes: limits.bodyBytes, port: portOf(server) }).catch(() => {
+    answer(request, response, {
+      ...options,
+      session,
+      streams,
+      bodyBytes: limits.bodyBytes,
+      port: portOf(server),
+    }).catch(() => {
       // Whatever happened, nothing of it leaves the process; a half-sent answer is cut off.
       if (response.headersSent) response.destroy();
       else sendResult(response, fail('internal', 'Die Anfrage ist an einem unerwarteten Fehler gescheitert.'));

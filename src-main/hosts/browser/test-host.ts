@@ -31,7 +31,9 @@ export interface RawAnswer {
 export const hiddenText = 'GEHEIMNIS-NEBENAN';
 
 /** Starts a host on a free port; `stop` ends it and removes its files. */
-export async function startTestHost(limits: Partial<Limits> = {}): Promise<{ host: TestHost; stop: () => Promise<void> }> {
+export async function startTestHost(
+  limits: Partial<Limits> = {},
+): Promise<{ host: TestHost; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'ortstermin-host-'));
   const rendererFolder = join(folder, 'renderer');
   mkdirSync(join(rendererFolder, 'assets'), { recursive: true });

@@ -23,7 +23,7 @@ function overview(): string {
   return [
     'Ortstermin – Planer für Einwohnerversammlungen, auf der Befehlszeile',
     '',
-    'Aufruf: npm run --silent cli -- BEFEHL [Angaben]',
+    'Aufruf: npm run --silent ortstermin -- BEFEHL [Angaben]',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',

@@ -20,13 +20,20 @@ export interface LetterOrder {
 /** What became of the order. */
 export interface LetterOutcome {
   readonly folder: string;
-  readonly written: readonly { readonly municipalityId: string; readonly municipalityName: string; readonly path: string }[];
+  readonly written: readonly {
+    readonly municipalityId: string;
+    readonly municipalityName: string;
+    readonly path: string;
+  }[];
   /** Municipalities that got no letter, with the reasons. */
   readonly passedOver: readonly LetterCheck[];
 }
 
 /** Writes the letters that can be written, in one step, and names the municipalities for which something is missing. */
-export async function writeLetters(desk: { readonly perform: Call }, order: LetterOrder): Promise<Result<LetterOutcome>> {
+export async function writeLetters(
+  desk: { readonly perform: Call },
+  order: LetterOrder,
+): Promise<Result<LetterOutcome>> {
   const { kind, overrideReason } = order;
   const ids = order.municipalityIds ? ok(order.municipalityIds) : await municipalitiesWithMeeting(desk.perform);
   if (!ids.ok) return ids;

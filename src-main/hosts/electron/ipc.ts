@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import { fail, type Result } from '#contract/result.ts';
 import type { Api } from '../../application/api.ts';

@@ -7,8 +7,7 @@ import type { InvitationVariant } from './invitation-variant.ts';
 /** Invitation to a meeting in a room or outside. */
 export const inPersonInvitation: InvitationVariant = {
   formatId: 'inPerson',
-  introduction:
-    'Was das für Sie bedeutet, erfahren Sie auf einer Einwohnerversammlung vor Ort. Dazu laden wir Sie herzlich ein.',
+  introduction: 'Zu einer Einwohnerversammlung vor Ort laden wir Sie herzlich ein.',
   facts({ meeting, venue }) {
     const doors = detailText(meeting, 'doorsOpen');
     const place = venueText(venue);
@@ -27,5 +26,7 @@ export const inPersonInvitation: InvitationVariant = {
     'Fragen, Einzelberatung und Hilfe beim Ausfüllen der Anträge',
   ],
   warnings: ({ venue }) =>
-    venue && lacksAddress(venue) ? ['Die Anschrift des Raums ist unvollständig; bitte ergänzen Sie Straße und Ort.'] : [],
+    venue && lacksAddress(venue)
+      ? ['Die Anschrift des Raums ist unvollständig; bitte ergänzen Sie Straße und Ort.']
+      : [],
 };

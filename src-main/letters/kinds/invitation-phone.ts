@@ -5,8 +5,7 @@ import type { InvitationVariant } from './invitation-variant.ts';
 /** Invitation to advice by telephone or to a telephone conference. */
 export const phoneInvitation: InvitationVariant = {
   formatId: 'phone',
-  introduction:
-    'Was das für Sie bedeutet, erfahren Sie auf einer Einwohnerversammlung am Telefon. Dazu laden wir Sie herzlich ein.',
+  introduction: 'Zu einer Einwohnerversammlung am Telefon laden wir Sie herzlich ein.',
   facts: ({ meeting }) => [
     ['Termin', dateAndHours(meeting)],
     ['Telefonnummer', detailText(meeting, 'number')],

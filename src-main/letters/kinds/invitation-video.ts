@@ -6,8 +6,7 @@ import type { InvitationVariant } from './invitation-variant.ts';
 /** Invitation to a video or live stream, always with the way for people without internet. */
 export const videoInvitation: InvitationVariant = {
   formatId: 'video',
-  introduction:
-    'Was das für Sie bedeutet, erfahren Sie auf einer Einwohnerversammlung als Video im Internet. Dazu laden wir Sie herzlich ein.',
+  introduction: 'Zu einer Einwohnerversammlung als Video im Internet laden wir Sie herzlich ein.',
   facts({ meeting }) {
     const until = detailText(meeting, 'questionsUntil');
     const questions = detailText(meeting, 'questions');

@@ -99,7 +99,7 @@ function factsTable(facts: readonly InvitationFact[]): Block {
 /** Words for a format without an invitation of its own; the obstacles keep it from being sent. */
 const generalInvitation: InvitationVariant = {
   formatId: '',
-  introduction: 'Was das für Sie bedeutet, erfahren Sie auf einer Einwohnerversammlung. Dazu laden wir Sie herzlich ein.',
+  introduction: 'Zu einer Einwohnerversammlung laden wir Sie herzlich ein.',
   facts: ({ meeting, venue }) => [
     ['Termin', dateAndHours(meeting)],
     ['Ort', venueText(venue)],

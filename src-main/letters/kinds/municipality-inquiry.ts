@@ -102,20 +102,19 @@ function formatBlocks({ meeting, venue }: LetterSituation): readonly Block[] {
   const features = venueFeatures(venue);
   const facts = detailTexts(meeting).map(([label, text]) => `${label}: ${text}`);
   const room = place ? [`Raum: ${place}${features ? ` (${features})` : ''}`] : [];
-  const words = format ? format.phrase : `in der Form „${oneLine(meeting.format)}“`;
+  const words = format ? format.phrase : `in der Form „${oneLine(formatTitle(meeting.format))}“`;
   const title = format ? `${format.title}, ` : '';
   const items = [...room, ...facts];
   return [
-    paragraph(
-      `Die Einwohnerversammlung ist ${words} vorgesehen (${title}etwa ${durationText(meeting)})${items.length > 0 ? ':' : '.'}`,
-    ),
+    paragraph(`Vorgesehen ist sie ${words} (${title}etwa ${durationText(meeting)})${items.length > 0 ? ':' : '.'}`),
     ...bullets(items),
   ];
 }
 
 function dateBlocks({ meeting }: LetterSituation): readonly Block[] {
   const dates = proposedDates(meeting);
-  if (dates.length === 0) return [paragraph('Bitte schlagen Sie uns zwei oder drei Termine vor, die bei Ihnen möglich sind.')];
+  if (dates.length === 0)
+    return [paragraph('Bitte schlagen Sie uns zwei oder drei Termine vor, die bei Ihnen möglich sind.')];
   const question = dates.length === 1 ? 'Passt Ihnen dieser Termin?' : 'Welcher dieser Termine passt Ihnen?';
   return [paragraph(question), ...numbers(dates)];
 }

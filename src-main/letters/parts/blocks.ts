@@ -82,7 +82,7 @@ function fillInLine(label: string, next: Block | undefined): Paragraph {
   const isLast = next?.type !== 'answer';
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: twips(din5008.textWidth), leader: LeaderType.UNDERSCORE }],
-    spacing: { before: twipsOfPoints(6), after: twipsOfPoints(isLast ? 8 : 2) },
+    spacing: { before: twipsOfPoints(6), after: twipsOfPoints(isLast ? 8 : 4) },
     children: [...textRuns(`${label} `), new TextRun({ children: [new Tab()] })],
   });
 }

@@ -11,8 +11,8 @@ export const din5008 = {
   addressField: { x: 20, y: 45, width: 85, height: 45, textX: 25, textWidth: 80 },
   /** Three lines for postal remarks with the return line as the last one, filled from below: 17.7 mm. */
   remarksZone: { height: 17.7, spacerPt: 36, returnLinePt: 14 },
-  /** Six lines, filled from the top. 12.9 pt is the height of a line: six of them are 27.3 mm. */
-  addressZone: { y: 62.7, height: 27.3, lines: 6, linePt: 12.9 },
+  /** Six lines, filled from the top: 27 mm, so that the last one keeps clear of the lower edge. */
+  addressZone: { y: 62.7, height: 27.3, lines: 6, linePt: 12.75 },
   informationBlock: { x: 125, y: 50, width: 75, height: 40, labelWidth: 17 },
   /** Between the upper edge of the page and the address field. */
   letterhead: { x: 25, y: 12, width: 165, height: 30 },

@@ -14,7 +14,14 @@ export function factsTable({ rows, headerRow, widthsMm }: Extract<Block, { type:
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: hairline, bottom: hairline, left: none, right: none, insideVertical: none, insideHorizontal: hairline },
+    borders: {
+      top: hairline,
+      bottom: hairline,
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: hairline,
+    },
     rows: rows.map((cells, row) => {
       const isHeader = headerRow && row === 0;
       return new TableRow({

@@ -25,7 +25,11 @@ export function coordinationBlocks(situation: Coordinated): readonly Block[] {
     );
   const conditions = conditionsOf(situation);
   if (coordinationState === 'granted-with-conditions')
-    sentences.push(conditions.length > 0 ? 'Der Landkreis hat folgende Auflagen erteilt:' : 'Der Landkreis hat dazu Auflagen erteilt.');
+    sentences.push(
+      conditions.length > 0
+        ? 'Der Landkreis hat folgende Auflagen erteilt:'
+        : 'Der Landkreis hat dazu Auflagen erteilt.',
+    );
   return [paragraph(sentences.join(' ')), ...bullets(conditions)];
 }
 

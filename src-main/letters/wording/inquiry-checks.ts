@@ -43,8 +43,12 @@ export function inquiryWarnings(situation: LetterSituation): readonly string[] {
     ...(consent ? [consent] : []),
     ...conditionWarnings(situation),
     ...(missing.length > 0 ? [`Zum Format fehlen noch Angaben: ${missing.join(', ')}.`] : []),
-    ...(meeting && !formatById(meeting.format) ? ['Das Format ist nicht bekannt; das Schreiben stellt nur allgemeine Fragen.'] : []),
-    ...(proposedDates(meeting).length === 0 ? ['Es ist kein Termin vorgeschlagen; das Schreiben bittet um Vorschläge.'] : []),
+    ...(meeting && !formatById(meeting.format)
+      ? ['Das Format ist nicht bekannt; das Schreiben stellt nur allgemeine Fragen.']
+      : []),
+    ...(proposedDates(meeting).length === 0
+      ? ['Es ist kein Termin vorgeschlagen; das Schreiben bittet um Vorschläge.']
+      : []),
     ...(meeting?.agreedOn ? [`Die ${designation(situation)} hat dem Termin schon zugesagt.`] : []),
   ];
 }

@@ -42,9 +42,13 @@ function missingFacts({ venue }: LetterSituation, meeting: Meeting, knowsFormat:
   const lacksVenue = formatById(meeting.format)?.needsVenue && !oneLine(venue?.name ?? '');
   const format = oneLine(formatTitle(meeting.format)) || 'ohne Namen';
   return [
-    ...(knowsFormat ? [] : [`Für das Format „${format}“ gibt es keine Einladung. Bitte wählen Sie ein anderes Format.`]),
+    ...(knowsFormat
+      ? []
+      : [`Für das Format „${format}“ gibt es keine Einladung. Bitte wählen Sie ein anderes Format.`]),
     ...(meeting.slot === null ? ['Es steht noch kein Termin fest. Bitte legen Sie zuerst Tag und Uhrzeit fest.'] : []),
     ...(lacksVenue ? ['Es fehlt der Raum. Bitte wählen Sie, wo die Versammlung stattfindet.'] : []),
-    ...(labels.length > 0 ? [`Zum Format fehlen Angaben: ${labels.join(', ')}. Bitte ergänzen Sie sie am Termin.`] : []),
+    ...(labels.length > 0
+      ? [`Zum Format fehlen Angaben: ${labels.join(', ')}. Bitte ergänzen Sie sie am Termin.`]
+      : []),
   ];
 }

@@ -11,8 +11,20 @@ const oldestSqlite = [3, 51, 3] as const;
 
 /** Every unit of work takes the write lock at once, so that a read followed by a write never fails half-way. */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #sqlite: SqliteDatabase.Database;
+
+  constructor(sqlite: SqliteDatabase.Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk has rolled back already; a second rollback would fail and hide what happened.
+    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -30,12 +42,11 @@ export async function openSqlite(path: string): Promise<Database> {
     sqlite.close();
     throw error;
   }
-  const config = { database: sqlite };
-  const dialect = new SqliteDialect(config);
+  const dialect = new SqliteDialect({ database: sqlite });
   const db = new Kysely<Schema>({
     dialect: {
       createAdapter: () => dialect.createAdapter(),
-      createDriver: () => new ImmediateSqliteDriver(config),
+      createDriver: () => new ImmediateSqliteDriver(sqlite),
       createIntrospector: (instance) => dialect.createIntrospector(instance),
       createQueryCompiler: () => dialect.createQueryCompiler(),
     },
@@ -44,8 +55,11 @@ export async function openSqlite(path: string): Promise<Database> {
   return {
     db,
     backup: (target) => backup(sqlite, target),
-    checkIntegrity: () => integrityFindings(sqlite),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy();
+      // A connection on which nothing was asked yet is not closed by the line before.
+      sqlite.close();
+    },
   };
 }
 
@@ -77,6 +91,17 @@ export function sqliteSchemaVersion(path: string): number {
     if (!table) return 0;
     const version: unknown = sqlite.prepare('select max(version) from schema_versions').pluck().get();
     return typeof version === 'number' ? version : 0;
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Sentences about damage in a database file, read without changing the file; empty when everything is in order. */
+export function sqliteFindings(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  const sqlite = new SqliteDatabase(path, { readonly: true, timeout: busyTimeoutMs });
+  try {
+    return integrityFindings(sqlite);
   } finally {
     sqlite.close();
   }

@@ -5,7 +5,6 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MeetingRow, Planning } from '#contract/meetings.ts';
 import { dateOf } from '#domain/calendar-dates.ts';
 import type { Meeting, ScheduledMeeting } from '#domain/meeting.ts';
-import { moveMeeting } from '#domain/move-meeting.ts';
 import { meetingName, municipalityIn } from '#domain/plan.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useChange } from '../../ui/use-change.ts';
@@ -13,12 +12,12 @@ import classes from './calendar.module.css';
 import { calendarMeetings, holidayEvents, meetingEvents, meetingsIn } from './calendar-meetings.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
 import { type DeskDialog, DeskDialogs } from './desk-dialogs.tsx';
-import { TargetFindings } from './event-card.tsx';
+import { DragTarget } from './event-card.tsx';
 import { calendarFormat } from './export-calendar.tsx';
-import { spokenPlacement } from './finding-sentences.ts';
+import { spokenTarget } from './finding-sentences.ts';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingPopover } from './meeting-popover.tsx';
-import { waitingMeeting } from './placement.ts';
+import { targetOf, waitingMeeting } from './placement.ts';
 import { PlanCalendar } from './plan-calendar.tsx';
 import { TargetPanel } from './target-panel.tsx';
 import { Tray } from './tray.tsx';
@@ -67,8 +66,7 @@ export function CalendarDesk({ planning, checked }: { readonly planning: Plannin
     view: shown.view,
     meetingOf,
     onHeld: (meeting, slot) => {
-      const { findings } = moveMeeting(meeting, slot, meeting.durationMinutes, plan);
-      setSpoken(spokenPlacement(meetingName(meeting, plan), slot, findings));
+      setSpoken(spokenTarget(targetOf(meeting, slot, meeting.durationMinutes, plan)));
       if (!shown.holds(dateOf(slot))) controller.gotoDate(dateOf(slot));
       focusMeeting(meeting.id);
     },
@@ -96,13 +94,7 @@ export function CalendarDesk({ planning, checked }: { readonly planning: Plannin
   );
   const heldMeeting = held && meetingOf(held.meetingId);
   const target =
-    held && heldMeeting
-      ? {
-          name: meetingName(heldMeeting, plan),
-          slot: held.slot,
-          findings: moveMeeting(heldMeeting, held.slot, heldMeeting.durationMinutes, plan).findings,
-        }
-      : drag.target;
+    held && heldMeeting ? targetOf(heldMeeting, held.slot, heldMeeting.durationMinutes, plan) : drag.target;
   const openedMeeting = meetings.find(({ meeting }) => meeting.id === opened?.id);
   const openDialog = (next: DeskDialog) => {
     setOpened(null);
@@ -169,7 +161,7 @@ export function CalendarDesk({ planning, checked }: { readonly planning: Plannin
             onKeys={() => setDialog({ kind: 'keys' })}
           />
           <div className={classes.grid} ref={gridArea}>
-            <TargetFindings value={drag.target?.findings ?? null}>
+            <DragTarget value={drag.target}>
               <PlanCalendar
                 {...drag.handlers}
                 controller={controller}
@@ -187,7 +179,7 @@ export function CalendarDesk({ planning, checked }: { readonly planning: Plannin
                   else setOpened({ id, rect: element.getBoundingClientRect() });
                 }}
               />
-            </TargetFindings>
+            </DragTarget>
           </div>
         </div>
       </div>

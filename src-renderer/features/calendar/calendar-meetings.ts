@@ -54,6 +54,7 @@ const looks: Readonly<Record<MeetingState, MeetingLook>> = {
   cancelled: 'cancelled',
 };
 
+const publicHolidayKind = 'public-holiday';
 const publicHolidayColour = '#d9480f';
 const schoolHolidayColour = '#1c7ed6';
 
@@ -93,8 +94,8 @@ export function meetingEvents(meetings: readonly CalendarMeeting[], held: HeldMo
 
 /** Public and school holidays as named backgrounds. */
 export function holidayEvents(holidays: HolidayCalendar): EventInput[] {
-  const background = (color: string) => (period: NamedPeriod) => ({
-    id: `holiday:${period.name}:${period.from}`,
+  const background = (kind: string, color: string) => (period: NamedPeriod) => ({
+    id: `${kind}:${period.from}`,
     title: period.name,
     start: period.from,
     end: addDays(period.to, 1),
@@ -103,9 +104,14 @@ export function holidayEvents(holidays: HolidayCalendar): EventInput[] {
     color,
   });
   return [
-    ...holidays.publicHolidays.map(background(publicHolidayColour)),
-    ...holidays.schoolHolidays.map(background(schoolHolidayColour)),
+    ...holidays.publicHolidays.map(background(publicHolidayKind, publicHolidayColour)),
+    ...holidays.schoolHolidays.map(background('school-holidays', schoolHolidayColour)),
   ];
+}
+
+/** True for the id of the background of a public holiday. */
+export function isPublicHoliday(eventId: string): boolean {
+  return eventId.startsWith(publicHolidayKind);
 }
 
 /** Ids of the meetings inside the shown days. */

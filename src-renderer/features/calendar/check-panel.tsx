@@ -1,4 +1,4 @@
-import { Anchor, Drawer, Stack, Text } from '@mantine/core';
+import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import type { MeetingRow } from '#contract/meetings.ts';
 import { germanShortSlot } from '#domain/german-dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,14 +22,7 @@ export function CheckPanel(props: {
 }) {
   const rows = rowsToCheck(props.rows);
   return (
-    <Drawer
-      opened
-      onClose={props.onClose}
-      position="right"
-      size={460}
-      title="Prüfung"
-      closeButtonProps={{ 'aria-label': 'Schließen' }}
-    >
+    <Modal opened onClose={props.onClose} title="Prüfung">
       {rows.length === 0 ? (
         <EmptyState title="Keine Einwände gegen die geplanten Termine." />
       ) : (
@@ -48,6 +41,6 @@ export function CheckPanel(props: {
           ))}
         </Stack>
       )}
-    </Drawer>
+    </Modal>
   );
 }

@@ -1,13 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
 import { createContext, useContext } from 'react';
 import { timeOf } from '#domain/calendar-dates.ts';
-import type { Finding } from '#domain/rules/rule.ts';
 import classes from './calendar.module.css';
 import type { CalendarMeeting, MeetingLook } from './calendar-meetings.ts';
 import { countedFindings } from './finding-sentences.ts';
+import type { MoveTarget } from './placement.ts';
 
-/** What the rules say about the slot under the mouse; null while nothing is dragged. */
-export const TargetFindings = createContext<readonly Finding[] | null>(null);
+/** The slot under the mouse; null while nothing is dragged. */
+export const DragTarget = createContext<MoveTarget | null>(null);
 
 const signs: Readonly<Record<MeetingLook, string>> = { provisional: '◌', agreed: '✓', held: '✔', cancelled: '✕' };
 
@@ -39,14 +39,8 @@ export function EventCard({ shown }: { readonly shown: CalendarMeeting }) {
 
 /** A meeting on its way to another slot: the border tells what the rules say about the target. */
 export function TargetCard({ title, time }: { readonly title: string; readonly time: string }) {
-  const findings = useContext(TargetFindings);
-  const tone =
-    findings === null || findings.length === 0
-      ? 'free'
-      : findings.some(({ severity }) => severity === 'violation')
-        ? 'violation'
-        : 'warning';
-  const words = { free: 'frei', warning: 'mit Hinweis', violation: 'Verstoß' }[tone];
+  const tone = toneOf(useContext(DragTarget));
+  const words = { free: 'frei', warning: 'mit Hinweis', violation: 'Verstoß', past: 'vorbei' }[tone];
   return (
     <div className={classes.card} data-target={tone}>
       <span className={classes.cardHead}>{time}</span>
@@ -54,4 +48,11 @@ export function TargetCard({ title, time }: { readonly title: string; readonly t
       <span className={classes.cardNote}>{words}</span>
     </div>
   );
+}
+
+function toneOf(target: MoveTarget | null): 'free' | 'warning' | 'violation' | 'past' {
+  if (target === null) return 'free';
+  if (target.past) return 'past';
+  if (target.findings.some(({ severity }) => severity === 'violation')) return 'violation';
+  return target.findings.length > 0 ? 'warning' : 'free';
 }

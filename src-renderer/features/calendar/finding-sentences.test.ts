@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/rules/rule.ts';
-import { countedFindings, spokenFindings, spokenPlacement } from './finding-sentences.ts';
+import { countedFindings, spokenFindings, spokenTarget } from './finding-sentences.ts';
 
 const holiday: Finding = {
   ruleId: 'public-holiday',
@@ -12,8 +12,14 @@ const lead: Finding = { ruleId: 'lead-time', severity: 'warning', message: 'Der 
 
 describe('sentences about findings', () => {
   it('name the meeting, the slot and that nothing stands against it', () => {
-    expect(spokenPlacement('Göhlen', '2027-03-18T19:00', [])).toBe(
+    expect(spokenTarget({ name: 'Göhlen', slot: '2027-03-18T19:00', past: false, findings: [] })).toBe(
       'Göhlen: Donnerstag, 18. März 2027, 19:00 Uhr. Keine Einwände.',
+    );
+  });
+
+  it('say of a day that is over that it cannot be planned, whatever the rules say', () => {
+    expect(spokenTarget({ name: 'Göhlen', slot: '2020-03-19T19:00', past: true, findings: [lead] })).toBe(
+      'Göhlen: Donnerstag, 19. März 2020, 19:00 Uhr. Dieser Tag ist vorbei und lässt sich nicht mehr planen.',
     );
   });
 

@@ -1,7 +1,10 @@
 import type { PlacedMeeting } from '#contract/meetings.ts';
-import type { Slot } from '#domain/calendar-dates.ts';
 import { germanSlot } from '#domain/german-dates.ts';
 import type { Finding } from '#domain/rules/rule.ts';
+import type { MoveTarget } from './placement.ts';
+
+/** Why a day that is over cannot be chosen. */
+export const pastSentence = 'Dieser Tag ist vorbei und lässt sich nicht mehr planen.';
 
 /** "Keine Einwände." or every finding as a sentence: what a screen reader says about a slot. */
 export function spokenFindings(findings: readonly Finding[]): string {
@@ -12,8 +15,8 @@ export function spokenFindings(findings: readonly Finding[]): string {
 }
 
 /** "Göhlen: Donnerstag, 18. März 2027, 19:00 Uhr. Keine Einwände." */
-export function spokenPlacement(name: string, slot: Slot, findings: readonly Finding[]): string {
-  return `${name}: ${germanSlot(slot)}. ${spokenFindings(findings)}`;
+export function spokenTarget({ name, slot, past, findings }: MoveTarget): string {
+  return `${name}: ${germanSlot(slot)}. ${past ? pastSentence : spokenFindings(findings)}`;
 }
 
 /** "2 Verstöße", "1 Hinweis", "1 Verstoß, 3 Hinweise" or nothing. */

@@ -1,8 +1,9 @@
 import type { Slot } from '#domain/calendar-dates.ts';
 import { formats } from '#domain/formats/index.ts';
 import { type Meeting, openMeetingOf, type ScheduledMeeting } from '#domain/meeting.ts';
-import { type MoveOutcome, moveMeeting } from '#domain/move-meeting.ts';
-import type { Plan } from '#domain/plan.ts';
+import { isPast, type MoveOutcome, moveMeeting } from '#domain/move-meeting.ts';
+import { meetingName, type Plan } from '#domain/plan.ts';
+import type { Finding } from '#domain/rules/rule.ts';
 
 /** A step that puts a meeting into a slot or changes how long it lasts. */
 export type PlacementStep =
@@ -50,4 +51,19 @@ export function previewStep(step: PlacementStep, plan: Plan): MoveOutcome {
   }
   if (step.kind === 'move') return moveMeeting(step.meeting, step.slot, step.meeting.durationMinutes, plan);
   return moveMeeting(step.meeting, step.meeting.slot, step.durationMinutes, plan);
+}
+
+/** A slot under the mouse or under the arrow keys, with what stands against it. */
+export interface MoveTarget {
+  readonly name: string;
+  readonly slot: Slot;
+  /** True: the day is over, so no reason helps. */
+  readonly past: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What the rules say about the meeting in that slot. */
+export function targetOf(meeting: Meeting, slot: Slot, durationMinutes: number, plan: Plan): MoveTarget {
+  const { findings } = moveMeeting(meeting, slot, durationMinutes, plan);
+  return { name: meetingName(meeting, plan), slot, past: isPast(slot, plan), findings };
 }

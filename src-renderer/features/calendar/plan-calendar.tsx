@@ -14,12 +14,14 @@ import '@fullcalendar/react/themes/classic/palette.css';
 import '@fullcalendar/react/themes/classic/theme.css';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import themePlugin from '@fullcalendar/react/themes/classic';
-import { useMemo } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { minutesBetween, timeOf } from '#domain/calendar-dates.ts';
 import classes from './calendar.module.css';
-import type { CalendarMeeting } from './calendar-meetings.ts';
+import { type CalendarMeeting, isPublicHoliday } from './calendar-meetings.ts';
 import { EventCard, TargetCard } from './event-card.tsx';
 import { slotOfEvent } from './event-slot.ts';
+import { gridMinutes } from './keyboard-move.ts';
+import { makeScrollable } from './make-scrollable.ts';
 import type { RememberedView } from './remembered-view.ts';
 
 /** What happens to a meeting under the mouse. `id` is the id of the meeting or of the tray item. */
@@ -40,9 +42,53 @@ export interface PlanCalendarHandlers {
 
 const plugins = [themePlugin, dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin];
 const timeFormat = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+const isWeekend = (day: number) => day === 0 || day === 6;
+const weekendClass = ({ dow }: { readonly dow: number }) => (isWeekend(dow) ? (classes.weekend ?? '') : '');
+
+/** Everything that never changes, made once: the calendar takes a changed option in mid-drag for another calendar. */
+const fixedOptions: CalendarOptions = {
+  plugins,
+  locale: german,
+  timeZone: 'Europe/Berlin',
+  headerToolbar: false,
+  height: '100%',
+  weekNumbers: true,
+  weekNumberFormat: { week: 'short' },
+  editable: true,
+  droppable: true,
+  dragRevertDuration: 150,
+  eventDisplay: 'block',
+  eventTimeFormat: timeFormat,
+  slotHeaderFormat: timeFormat,
+  slotDuration: { minutes: gridMinutes },
+  snapDuration: { minutes: gridMinutes },
+  slotMinTime: '07:00',
+  slotMaxTime: '23:00',
+  scrollTime: '16:00',
+  allDaySlot: false,
+  views: {
+    timeGridWeek: {
+      titleFormat: { day: 'numeric', month: 'long', year: 'numeric' },
+      didMount: ({ el }) => makeScrollable(el),
+    },
+  },
+  dayMaxEvents: true,
+  noEventsText: 'In diesem Monat sind keine Termine geplant.',
+  eventClass: ({ event }) => (event.display === 'background' ? '' : (classes.event ?? '')),
+  eventInnerClass: classes.eventInner ?? '',
+  backgroundEventContent: ({ event }) => (
+    <span className={classes.holidayName} data-public={isPublicHoliday(event.id)}>
+      {event.title}
+    </span>
+  ),
+  backgroundEventInnerClass: classes.holiday ?? '',
+  dayCellClass: weekendClass,
+  dayLaneClass: weekendClass,
+  slotLaneClass: ({ time }) => (isEvening(time) ? (classes.evening ?? '') : ''),
+};
 
 /** Month, week and list of the plan in wall time of Europe/Berlin; decides nothing, reports what the mouse does. */
-export function PlanCalendar(
+export const PlanCalendar = memo(function PlanCalendar(
   props: PlanCalendarHandlers & {
     readonly controller: CalendarController;
     readonly initial: RememberedView;
@@ -54,79 +100,60 @@ export function PlanCalendar(
   },
 ) {
   const { defaultStartTime, meetings } = props;
-  const shown = useMemo(() => new Map(meetings.map((entry) => [entry.meeting.id, entry])), [meetings]);
-  const slotOf = (startText: string) => slotOfEvent(startText, defaultStartTime);
-  const content = (info: EventDisplayInfo) => {
-    if (info.event.display === 'background') return <span className={classes.holidayName}>{info.event.title}</span>;
-    const entry = shown.get(info.event.id);
-    return info.isMirror || !entry ? (
-      <TargetCard title={info.event.title} time={timeOf(slotOf(info.event.startStr))} />
-    ) : (
-      <EventCard shown={entry} />
-    );
-  };
-  const handlers: Pick<CalendarOptions, 'eventAllow' | 'datesSet' | 'eventDragStart' | 'eventDragStop' | 'eventDrop' | 'eventReceive' | 'eventResizeStart' | 'eventResizeStop' | 'eventResize' | 'eventClick' | 'eventDidMount'> = {
-    datesSet: ({ startStr, endStr }) => props.onShown(startStr.slice(0, 10), endStr.slice(0, 10)),
-    // Nothing is forbidden here: a violation can be overridden with a reason once the meeting is dropped.
-    eventAllow: (span, event) => {
-      const slot = slotOf(span.startStr);
-      const length = span.allDay ? 0 : minutesBetween(slot, slotOf(span.endStr));
-      if (event) props.onHover(event.id, slot, length);
-      return true;
-    },
-    eventDragStart: ({ event }) => props.onDragging(event.id),
-    eventDragStop: ({ event, jsEvent }) => {
-      props.onDragging(null);
-      props.onRelease(event.id, jsEvent.clientX, jsEvent.clientY);
-    },
-    eventResizeStart: ({ event }) => props.onDragging(event.id),
-    eventResizeStop: () => props.onDragging(null),
-    eventDrop: ({ event }) => props.onDrop(event.id, slotOf(event.startStr)),
-    eventReceive: ({ event, revert }) => props.onReceive(event.id, slotOf(event.startStr), revert),
-    eventResize: ({ event }) =>
-      props.onResize(event.id, minutesBetween(slotOf(event.startStr), slotOf(event.endStr))),
-    eventClick: ({ event, el, jsEvent }) => props.onOpen(event.id, el, jsEvent.type === 'keydown'),
-    eventDidMount: ({ event, el }) => props.onMounted(event.id, el),
-  };
+  const latest = useRef<PlanCalendarHandlers>(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const handlers = useMemo(() => listenersOf(latest, defaultStartTime), [defaultStartTime]);
+  const content = useMemo(() => {
+    const shown = new Map(meetings.map((entry) => [entry.meeting.id, entry]));
+    return (info: EventDisplayInfo) => {
+      const entry = shown.get(info.event.id);
+      if (entry && !info.isMirror) return <EventCard shown={entry} />;
+      return <TargetCard title={info.event.title} time={timeOf(slotOfEvent(info.event.startStr, defaultStartTime))} />;
+    };
+  }, [meetings, defaultStartTime]);
   return (
     <FullCalendar
+      {...fixedOptions}
       {...handlers}
-      plugins={plugins}
       controller={props.controller}
-      locale={german}
-      timeZone="Europe/Berlin"
       colorScheme={props.colorScheme}
       initialView={props.initial.view}
       initialDate={props.initial.date ?? props.today}
       now={props.today}
-      headerToolbar={false}
-      height="100%"
-      weekNumbers
-      weekNumberFormat={{ week: 'short' }}
-      editable
-      droppable
-      dragRevertDuration={150}
-      eventDisplay="block"
-      eventTimeFormat={timeFormat}
-      slotHeaderFormat={timeFormat}
-      slotDuration="00:30"
-      snapDuration="00:30"
-      slotMinTime="07:00"
-      slotMaxTime="23:00"
-      scrollTime="16:00"
-      allDaySlot={false}
-      dayMaxEvents
-      noEventsText="In diesem Monat sind keine Termine geplant."
       events={props.events}
       eventContent={content}
-      eventClass={(info) => (info.event.display === 'background' ? '' : (classes.event ?? ''))}
-      eventInnerClass={classes.eventInner ?? ''}
-      backgroundEventInnerClass={classes.holiday ?? ''}
-      dayCellClass={({ dow }) => (dow === 0 || dow === 6 ? (classes.weekend ?? '') : '')}
-      dayLaneClass={({ dow }) => (dow === 0 || dow === 6 ? (classes.weekend ?? '') : '')}
-      slotLaneClass={({ time }) => (isEvening(time) ? (classes.evening ?? '') : '')}
     />
   );
+});
+
+/** Listeners that stay the same for the life of the calendar and always call the latest handlers. */
+function listenersOf(latest: RefObject<PlanCalendarHandlers>, defaultStartTime: string): CalendarOptions {
+  const slotOf = (startText: string) => slotOfEvent(startText, defaultStartTime);
+  return {
+    datesSet: ({ startStr, endStr }) => latest.current.onShown(startStr.slice(0, 10), endStr.slice(0, 10)),
+    // Nothing is forbidden here: a violation can be overridden with a reason once the meeting is dropped.
+    eventAllow: (span, event) => {
+      const slot = slotOf(span.startStr);
+      const length = span.allDay ? 0 : minutesBetween(slot, slotOf(span.endStr));
+      if (event) latest.current.onHover(event.id, slot, length);
+      return true;
+    },
+    eventDragStart: ({ event }) => latest.current.onDragging(event.id),
+    eventDragStop: ({ event, jsEvent }) => {
+      latest.current.onDragging(null);
+      latest.current.onRelease(event.id, jsEvent.clientX, jsEvent.clientY);
+    },
+    eventResizeStart: ({ event }) => latest.current.onDragging(event.id),
+    eventResizeStop: () => latest.current.onDragging(null),
+    eventDrop: ({ event }) => latest.current.onDrop(event.id, slotOf(event.startStr)),
+    eventReceive: ({ event, revert }) => latest.current.onReceive(event.id, slotOf(event.startStr), revert),
+    eventResize: ({ event }) =>
+      latest.current.onResize(event.id, minutesBetween(slotOf(event.startStr), slotOf(event.endStr))),
+    eventClick: ({ event, el, jsEvent }) => latest.current.onOpen(event.id, el, jsEvent.type === 'keydown'),
+    eventDidMount: ({ event, el }) => latest.current.onMounted(event.id, el),
+  };
 }
 
 const eveningFrom = 16 * 3_600_000;

@@ -1,15 +1,9 @@
 import { Text } from '@mantine/core';
 import { germanSlot } from '#domain/german-dates.ts';
-import type { Finding } from '#domain/rules/rule.ts';
 import { FindingList } from '../../ui/finding-list.tsx';
 import classes from './calendar.module.css';
-
-/** A slot under the mouse or under the arrow keys, with what the rules say about it. */
-export interface MoveTarget {
-  readonly name: string;
-  readonly slot: string;
-  readonly findings: readonly Finding[];
-}
+import { pastSentence } from './finding-sentences.ts';
+import type { MoveTarget } from './placement.ts';
 
 /** Says while a meeting is on its way what stands against the slot it has come to. */
 export function TargetPanel({ target }: { readonly target: MoveTarget | null }) {
@@ -19,7 +13,9 @@ export function TargetPanel({ target }: { readonly target: MoveTarget | null }) 
       <Text size="sm" fw={600}>
         {target.name}: {germanSlot(target.slot)}
       </Text>
-      {target.findings.length === 0 ? (
+      {target.past ? (
+        <Text size="sm">{pastSentence}</Text>
+      ) : target.findings.length === 0 ? (
         <Text size="sm">Keine Einwände.</Text>
       ) : (
         <FindingList findings={target.findings} />

@@ -1,10 +1,8 @@
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { ScheduledMeeting } from '#domain/meeting.ts';
-import { moveMeeting } from '#domain/move-meeting.ts';
-import { meetingName, type Plan } from '#domain/plan.ts';
+import type { Plan } from '#domain/plan.ts';
 import type { PlanCalendarHandlers } from './plan-calendar.tsx';
-import { type PlacementStep, waitingMeeting } from './placement.ts';
-import type { MoveTarget } from './target-panel.tsx';
+import { type MoveTarget, type PlacementStep, targetOf, waitingMeeting } from './placement.ts';
 
 type DragHandlers = Pick<
   PlanCalendarHandlers,
@@ -26,14 +24,11 @@ export function useDrag(options: {
   const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<MoveTarget | null>(null);
   const [revision, setRevision] = useState(0);
-  const dropping = useRef(false);
 
   const run = useCallback(
     async (step: PlacementStep) => {
-      dropping.current = true;
       setTarget(null);
       await place(step);
-      dropping.current = false;
       setRevision((count) => count + 1);
     },
     [place],
@@ -48,19 +43,20 @@ export function useDrag(options: {
       onHover: (id, slot, minutes) => {
         const meeting = meetingOf(id) ?? waitingMeeting(id, plan);
         const duration = minutes > 0 ? minutes : meeting.durationMinutes;
-        setTarget({
-          name: meetingName(meeting, plan),
-          slot,
-          findings: moveMeeting(meeting, slot, duration, plan).findings,
-        });
+        setTarget(targetOf(meeting, slot, duration, plan));
       },
       onDrop: (id, slot) => {
         const meeting = meetingOf(id);
         if (meeting) void run({ kind: 'move', meeting, slot });
       },
       onReceive: (id, slot, remove) => {
+        // A calendar that was drawn anew in mid-drag reports its own meetings as coming from outside.
+        const meeting = meetingOf(id);
         const { durationMinutes } = waitingMeeting(id, plan);
-        void run({ kind: 'schedule', municipalityId: id, slot, durationMinutes }).finally(remove);
+        const step: PlacementStep = meeting
+          ? { kind: 'move', meeting, slot }
+          : { kind: 'schedule', municipalityId: id, slot, durationMinutes };
+        void run(step).finally(remove);
       },
       onResize: (id, durationMinutes) => {
         const meeting = meetingOf(id);
@@ -77,6 +73,5 @@ export function useDrag(options: {
     [meetingOf, plan, run, tray, unschedule],
   );
 
-  const clearTarget = useCallback(() => setTarget(null), []);
-  return { handlers, dragged, target, clearTarget, revision };
+  return { handlers, dragged, target, revision };
 }

@@ -20,16 +20,16 @@ const helper = createColumnHelper<typeof features, MunicipalityRow>();
 
 /** Widths of the columns in pixels; the first of them takes what is left. */
 export const columnWidths: Readonly<Record<string, number>> = {
-  name: 190,
-  stage: 118,
-  nextStep: 138,
-  coordination: 104,
-  format: 74,
-  slot: 104,
-  letter: 128,
-  deadline: 92,
-  followUp: 100,
-  findings: 58,
+  name: 148,
+  stage: 108,
+  nextStep: 116,
+  coordination: 92,
+  format: 66,
+  slot: 122,
+  letter: 112,
+  deadline: 84,
+  followUp: 102,
+  findings: 60,
 };
 
 /** Columns that can be ordered by. */

@@ -2,7 +2,7 @@ import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Catalogue } from '#contract/registers.ts';
-import { stageTitles, stages } from '#domain/need.ts';
+import { stages, stageTitles } from '#domain/need.ts';
 import { noFormat, type TableFilter } from './table-filter.ts';
 
 /** Search and filters over the table, and how many rows are left. */
@@ -25,8 +25,8 @@ export function FilterBar(props: {
       <TextInput
         ref={search}
         label="Suche"
-        placeholder="Name, Amt, PLZ, Gemeindeschlüssel"
-        w={240}
+        placeholder="Name, Amt, PLZ oder AGS"
+        w={230}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={filter.search}
         onChange={(event) => onChange({ suche: event.currentTarget.value })}
@@ -58,7 +58,7 @@ export function FilterBar(props: {
       <Select
         label="Format"
         placeholder="Alle Formate"
-        w={150}
+        w={140}
         clearable
         clearButtonProps={{ 'aria-label': 'Filter nach Format aufheben' }}
         data={[

@@ -9,6 +9,7 @@ import { BulkActions } from './bulk-actions.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MunicipalitiesTable } from './municipalities-table.tsx';
 import { nothingSelected } from './row-selection.ts';
+import classes from './table.module.css';
 import { filterFromAddress, filterRows, searchable } from './table-filter.ts';
 import { orderFromAddress, orderRows, orderToAddress } from './table-order.ts';
 import { useRowSelection } from './use-row-selection.ts';
@@ -26,10 +27,7 @@ export function MunicipalitiesScreen() {
   const wanted = useDeferredValue(address);
   const order = useMemo(() => orderFromAddress(wanted), [wanted]);
   const folded = useMemo(() => searchable(list.data ?? []), [list.data]);
-  const rows = useMemo(
-    () => orderRows(filterRows(folded, filterFromAddress(wanted)), order),
-    [folded, wanted, order],
-  );
+  const rows = useMemo(() => orderRows(filterRows(folded, filterFromAddress(wanted)), order), [folded, wanted, order]);
   const letterKinds = catalogue.data?.letterKinds;
   const letterTitle = useCallback(
     (kind: string) => letterKinds?.find((candidate) => candidate.id === kind)?.title ?? kind,
@@ -41,7 +39,7 @@ export function MunicipalitiesScreen() {
   if (!list.data) return <LoadingMark />;
   const chosen = list.data.filter((row) => selection.ids.has(row.id));
   return (
-    <>
+    <div className={classes.screen}>
       <PageHeader
         title="Gemeinden"
         actions={<BulkActions chosen={chosen} onClear={() => setSelection(nothingSelected)} />}
@@ -54,18 +52,20 @@ export function MunicipalitiesScreen() {
         total={list.data.length}
       />
       {rows.length === 0 ? (
-        <EmptyState title={list.data.length === 0 ? 'Das Register ist leer.' : 'Keine Gemeinde passt zu Suche und Filtern.'} />
+        <EmptyState
+          title={list.data.length === 0 ? 'Das Register ist leer.' : 'Keine Gemeinde passt zu Suche und Filtern.'}
+        />
       ) : (
-          <MunicipalitiesTable
-            rows={rows}
-            order={order}
-            onOrder={(next) => changeAddress({ sortierung: orderToAddress(next) })}
-            selection={selection}
-            onSelection={setSelection}
-            onOpen={open}
-            letterTitle={letterTitle}
-          />
+        <MunicipalitiesTable
+          rows={rows}
+          order={order}
+          onOrder={(next) => changeAddress({ sortierung: orderToAddress(next) })}
+          selection={selection}
+          onSelection={setSelection}
+          onOpen={open}
+          letterTitle={letterTitle}
+        />
       )}
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import classes from './table.module.css';
 import type { TableOrder } from './table-order.ts';
 import { useTableKeys } from './use-table-keys.ts';
 
-const checkboxWidth = 36;
+const checkboxWidth = 32;
 const usualRowHeight = 52;
 
 /** The table of municipalities: only the rows in sight are drawn. */
@@ -60,9 +60,9 @@ export function MunicipalitiesTable(props: {
   const chosenHere = ids.filter((id) => selection.ids.has(id)).length;
   return (
     <div ref={scroll} className={classes.scroll}>
-      {/* biome-ignore lint/a11y/useSemanticElements: it is a table; the role adds choosing and moving by keys */}
       <table
         className={classes.table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid adds choosing and moving by keys
         role="grid"
         aria-label="Gemeinden"
         aria-rowcount={rows.length + 1}
@@ -108,6 +108,7 @@ export function MunicipalitiesTable(props: {
                 key={row.id}
                 index={item.index}
                 row={row}
+                cells={row.getAllCells()}
                 measure={virtualizer.measureElement}
                 selected={selection.ids.has(row.id)}
                 focusable={keys.activeIndex === item.index}

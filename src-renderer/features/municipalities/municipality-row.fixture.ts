@@ -3,7 +3,7 @@ import type { MunicipalityRow } from '#contract/municipalities.ts';
 /** A row of the table for tests, with the facts under test put over it. */
 export function municipalityRow(facts: Partial<MunicipalityRow>): MunicipalityRow {
   return {
-    id: '13076048',
+    id: '13076046',
     name: 'Göhlen',
     kind: 'Gemeinde',
     amtId: 'amt-ludwigslust-land',

@@ -26,7 +26,13 @@ export function MunicipalityScreen({ municipalityId }: { readonly municipalityId
   const detail = municipality.data;
   return (
     <>
-      <Anchor component={Link} href={tableAddress()} mb="xs" display="inline-flex" style={{ alignItems: 'center', gap: 4 }}>
+      <Anchor
+        component={Link}
+        href={tableAddress()}
+        mb="xs"
+        display="inline-flex"
+        style={{ alignItems: 'center', gap: 4 }}
+      >
         <IconArrowLeft size={16} aria-hidden /> Zur Liste der Gemeinden
       </Anchor>
       {municipality.error && (

@@ -1,14 +1,15 @@
 import { Checkbox } from '@mantine/core';
-import { FlexRender, type Row } from '@tanstack/react-table';
-import { memo, type MouseEvent } from 'react';
+import { type Cell, FlexRender, type Row } from '@tanstack/react-table';
+import { type MouseEvent, memo } from 'react';
 import type { MunicipalityRow } from '#contract/municipalities.ts';
 import type { features } from './columns.tsx';
-import classes from './table.module.css';
 
 /** One row of the table. It is drawn anew only when something it shows has changed. */
 export const MunicipalityTableRow = memo(function MunicipalityTableRow(props: {
   readonly index: number;
   readonly row: Row<typeof features, MunicipalityRow>;
+  /** The cells of the row: another list as soon as the columns draw something else. */
+  readonly cells: readonly Cell<typeof features, MunicipalityRow>[];
   readonly measure: (element: HTMLTableRowElement | null) => void;
   readonly selected: boolean;
   readonly focusable: boolean;
@@ -38,7 +39,7 @@ export const MunicipalityTableRow = memo(function MunicipalityTableRow(props: {
           readOnly
         />
       </td>
-      {row.getAllCells().map((cell) => (
+      {props.cells.map((cell) => (
         <td key={cell.id}>
           <FlexRender cell={cell} />
         </td>
@@ -50,8 +51,8 @@ export const MunicipalityTableRow = memo(function MunicipalityTableRow(props: {
 /** Keeps the place of the rows that are not drawn. */
 export function Spacer({ height }: { readonly height: number }) {
   return (
-    <tr aria-hidden className={classes.spacer}>
-      <td style={{ height }} />
+    <tr aria-hidden>
+      <td style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import type { MunicipalityRow } from '#contract/municipalities.ts';
-import { stages, type Stage } from '#domain/need.ts';
+import { type Stage, stages } from '#domain/need.ts';
 import { matchesSearch, searchText } from '#domain/search-key.ts';
 
 /** What the address of the table says: which rows are wanted. Null: no such wish. */

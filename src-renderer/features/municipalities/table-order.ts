@@ -58,7 +58,9 @@ export function orderRows(rows: readonly MunicipalityRow[], order: TableOrder): 
     .map((row) => ({ row, value: keyOf[order.key](row) }))
     .sort((one, other) => {
       if (one.value === null || other.value === null) {
-        return Number(one.value === null) - Number(other.value === null) || german.compare(one.row.name, other.row.name);
+        return (
+          Number(one.value === null) - Number(other.value === null) || german.compare(one.row.name, other.row.name)
+        );
       }
       return direction * german.compare(one.value, other.value) || german.compare(one.row.name, other.row.name);
     })

@@ -3,7 +3,10 @@ import { useLocation, useSearch } from 'wouter';
 const remembered = 'ortstermin.table-address';
 
 /** The address of the table is its memory: filter and order come back with the way back and with a link. */
-export function useTableAddress(): readonly [search: string, change: (changes: Readonly<Record<string, string | null>>) => void] {
+export function useTableAddress(): readonly [
+  search: string,
+  change: (changes: Readonly<Record<string, string | null>>) => void,
+] {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const change = (changes: Readonly<Record<string, string | null>>) => {

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { AmtCounts } from '#contract/overview.ts';
-import { stageTitles, stages } from '#domain/need.ts';
+import { stages, stageTitles } from '#domain/need.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import classes from './overview.module.css';
@@ -12,14 +12,16 @@ export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Amt oder Stadt</Table.Th>
+            <Table.Th scope="col" w="44%">
+              Amt oder Stadt
+            </Table.Th>
             <Table.Th scope="col" ta="right">
               Gemeinden
             </Table.Th>
             <Table.Th scope="col" ta="right">
               durchgeführt
             </Table.Th>
-            <Table.Th scope="col" w="38%">
+            <Table.Th scope="col" w="28%">
               Stand
             </Table.Th>
           </Table.Tr>

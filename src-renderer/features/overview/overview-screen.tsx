@@ -45,7 +45,11 @@ function Hints({ overview }: { readonly overview: Overview }) {
   return (
     <Stack gap="xs">
       {senderMissing.length > 0 && (
-        <Alert variant="default" icon={<IconUserExclamation aria-hidden />} title="Der Absender ist noch nicht vollständig">
+        <Alert
+          variant="default"
+          icon={<IconUserExclamation aria-hidden />}
+          title="Der Absender ist noch nicht vollständig"
+        >
           <Group gap={6}>
             Für Schreiben fehlt: {senderMissing.join(', ')}.
             <TextLink to="/einstellungen">Absender in den Einstellungen eintragen</TextLink>

@@ -15,7 +15,8 @@ export const exportPlan: Command = {
     if (!read.ok) return misuse(read.error.message, 'export');
     const { data, json, out } = read.value.values;
     const [format, extra] = read.value.positionals;
-    if (format === undefined || extra !== undefined) return misuse('Nennen Sie ein Format, zum Beispiel ics.', 'export');
+    if (format === undefined || extra !== undefined)
+      return misuse('Nennen Sie ein Format, zum Beispiel ics.', 'export');
     if (!out) return misuse('Nennen Sie mit „--out“ die Datei, die geschrieben werden soll.', 'export');
     return withDesk(
       data,

@@ -43,7 +43,8 @@ Gemeinden, für die etwas fehlt, werden genannt und übergangen; der Befehl ende
     const { data, json, kind, all, ags, out, override } = read.value.values;
     if (read.value.values['list-kinds']) return listKinds(data, json);
     if (!kind) return misuse('Nennen Sie mit „--kind“ die Art des Schreibens.', 'letters');
-    if (all === (ags !== undefined)) return misuse('Nennen Sie entweder „--all“ oder „--ags“ mit Schlüsseln.', 'letters');
+    if (all === (ags !== undefined))
+      return misuse('Nennen Sie entweder „--all“ oder „--ags“ mit Schlüsseln.', 'letters');
     const municipalityIds = ags?.split(',').map((key) => key.trim()) ?? null;
     return write(data, json, { kind, municipalityIds, out: out ?? null, overrideReason: override ?? null });
   },

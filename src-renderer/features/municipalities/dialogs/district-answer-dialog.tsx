@@ -53,11 +53,7 @@ export function DistrictAnswerDialog(props: ChosenDialogProps) {
           onChange={(event) => setBy(event.currentTarget.value)}
         />
       </Group>
-      <TextInput
-        label="Aktenzeichen"
-        value={reference}
-        onChange={(event) => setReference(event.currentTarget.value)}
-      />
+      <TextInput label="Aktenzeichen" value={reference} onChange={(event) => setReference(event.currentTarget.value)} />
       {outcome !== 'granted' && (
         <Textarea
           label={withConditions ? 'Auflagen' : 'Begründung'}

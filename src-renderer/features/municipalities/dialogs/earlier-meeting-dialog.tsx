@@ -37,9 +37,17 @@ export function EarlierMeetingDialog(props: ChosenDialogProps) {
       pending={pending}
       disabled={on === null || format === null}
     >
-      {props.chosen.length > 1 && <Text>Für jede der ausgewählten Gemeinden wird eine eigene Versammlung erfasst.</Text>}
+      {props.chosen.length > 1 && (
+        <Text>Für jede der ausgewählten Gemeinden wird eine eigene Versammlung erfasst.</Text>
+      )}
       <Group grow align="flex-start">
-        <DateField label="Durchgeführt am" required value={on} onChange={setOn} {...(today ? { maxDate: today } : {})} />
+        <DateField
+          label="Durchgeführt am"
+          required
+          value={on}
+          onChange={setOn}
+          {...(today ? { maxDate: today } : {})}
+        />
         <Select
           label="Format"
           required

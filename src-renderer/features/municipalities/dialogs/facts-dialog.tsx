@@ -11,7 +11,13 @@ const postcodePattern = /^\d{5}$/;
 const numberOrNull = (value: number | string): number | null => (typeof value === 'number' ? value : null);
 
 /** Changes what is known about a municipality. */
-export function FactsDialog({ municipality, onClose }: { readonly municipality: Municipality; readonly onClose: () => void }) {
+export function FactsDialog({
+  municipality,
+  onClose,
+}: {
+  readonly municipality: Municipality;
+  readonly onClose: () => void;
+}) {
   const catalogue = useApiQuery('catalogue.get', {}).data;
   const settings = useApiQuery('settings.get', {}).data;
   const [mayorTitle, setMayorTitle] = useState<string | null>(municipality.mayorTitle || null);
@@ -85,7 +91,9 @@ export function FactsDialog({ municipality, onClose }: { readonly municipality: 
         label="Projektgebiet"
         clearable
         clearButtonProps={{ 'aria-label': 'Projektgebiet leeren' }}
-        description={catalogue?.projectAreas.length === 0 ? 'Projektgebiete werden in den Einstellungen angelegt.' : undefined}
+        description={
+          catalogue?.projectAreas.length === 0 ? 'Projektgebiete werden in den Einstellungen angelegt.' : undefined
+        }
         data={(catalogue?.projectAreas ?? []).map((area) => ({ value: area.id, label: area.name }))}
         value={projectAreaId}
         onChange={setProjectAreaId}

@@ -15,7 +15,9 @@ const distances = [
 ] as const;
 
 /** Sets the day on which the municipality comes up again; an empty day takes the follow-up away. */
-export function FollowUpDialog(props: ChosenDialogProps & { readonly present?: string | null; readonly note?: string }) {
+export function FollowUpDialog(
+  props: ChosenDialogProps & { readonly present?: string | null; readonly note?: string },
+) {
   const today = useToday();
   const [on, setOn] = useState<string | null>(props.present ?? null);
   const [note, setNote] = useState(props.note ?? '');
@@ -36,7 +38,13 @@ export function FollowUpDialog(props: ChosenDialogProps & { readonly present?: s
       onConfirm={save}
       pending={pending}
     >
-      <DateField label="Wiedervorlage am" clearable value={on} onChange={setOn} description="Leer: keine Wiedervorlage" />
+      <DateField
+        label="Wiedervorlage am"
+        clearable
+        value={on}
+        onChange={setOn}
+        description="Leer: keine Wiedervorlage"
+      />
       {today && (
         <Group gap="xs">
           {distances.map(({ days, title }) => (

@@ -56,7 +56,9 @@ export function FormatDialog(props: ChosenDialogProps) {
       />
       {format && props.chosen.length === 1 && (
         <>
-          <Text size="sm">Mit * gekennzeichnete Angaben braucht das Format, bevor eingeladen wird. Sie können folgen.</Text>
+          <Text size="sm">
+            Mit * gekennzeichnete Angaben braucht das Format, bevor eingeladen wird. Sie können folgen.
+          </Text>
           <FormatFields format={format} details={details} onChange={setDetails} />
         </>
       )}

@@ -42,10 +42,17 @@ function Field(props: {
       />
     );
   }
-  if (field.type === 'time') return <TimePicker {...words} clearable value={value} onChange={onChange} {...timeLabels(field.label)} />;
+  if (field.type === 'time')
+    return <TimePicker {...words} clearable value={value} onChange={onChange} {...timeLabels(field.label)} />;
   if (field.type === 'longText') {
     return (
-      <Textarea {...words} autosize minRows={2} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+      <Textarea
+        {...words}
+        autosize
+        minRows={2}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
     );
   }
   const inputType = field.type === 'webAddress' ? 'url' : field.type === 'phoneNumber' ? 'tel' : 'text';

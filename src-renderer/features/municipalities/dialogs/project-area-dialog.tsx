@@ -16,7 +16,9 @@ export function ProjectAreaDialog(props: ChosenDialogProps) {
     const name = areas.find((area) => area.id === areaId)?.name;
     const result = await change(
       { municipalityIds: props.chosen.map((one) => one.id), projectAreaId: areaId },
-      name ? `${chosenInWords(props.chosen)}: Projektgebiet ${name}.` : `${chosenInWords(props.chosen)}: ohne Projektgebiet.`,
+      name
+        ? `${chosenInWords(props.chosen)}: Projektgebiet ${name}.`
+        : `${chosenInWords(props.chosen)}: ohne Projektgebiet.`,
     );
     if (result.ok) props.onClose();
   };

@@ -14,7 +14,9 @@ export function useOverride(live: readonly Finding[], overrides: readonly Overri
   const [reason, setReason] = useState('');
   const findings = [
     ...live,
-    ...refused.filter((finding) => !live.some((one) => one.ruleId === finding.ruleId && one.message === finding.message)),
+    ...refused.filter(
+      (finding) => !live.some((one) => one.ruleId === finding.ruleId && one.message === finding.message),
+    ),
   ];
   const reasonNeeded = openViolations(findings, overrides).length > 0;
   return {

@@ -1,5 +1,4 @@
 import { Alert, Textarea } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Finding } from '#domain/rules/rule.ts';
 import { FindingList } from '../../../ui/finding-list.tsx';
 
@@ -13,7 +12,7 @@ export function ViolationReason(props: {
   if (props.findings.length === 0) return null;
   return (
     <>
-      <Alert variant="default" icon={<IconAlertTriangle aria-hidden />} title="Prüfung des Termins" aria-live="polite">
+      <Alert variant="default" title="Prüfung des Termins" aria-live="polite">
         <FindingList findings={props.findings} />
       </Alert>
       {props.reasonNeeded && (

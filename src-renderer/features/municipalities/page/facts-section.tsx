@@ -45,12 +45,16 @@ export function FactsSection({ detail, onOpen }: SectionProps) {
   );
 }
 
+function mailLink(address: string): ReactNode {
+  return <Anchor href={`mailto:${address}`}>{address}</Anchor>;
+}
+
 function amtFacts(amt: Amt | null): readonly (readonly [string, ReactNode])[] {
   if (!amt) return [['Amt', null]];
   const address = [amt.name, amt.street, `${amt.postcode} ${amt.city}`.trim()].filter(Boolean).join('\n');
   return [
     [amt.kind, address],
     ...(amt.phone ? [['Telefon', amt.phone] as const] : []),
-    ...(amt.email ? [['E-Mail', <Anchor key="email" href={`mailto:${amt.email}`} children={amt.email} />] as const] : []),
+    ...(amt.email ? [['E-Mail', mailLink(amt.email)] as const] : []),
   ];
 }

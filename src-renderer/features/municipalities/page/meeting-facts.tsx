@@ -10,6 +10,12 @@ import { meetingStateTitles, meetingStateTones } from '../../../texts/states.ts'
 import { FactsList } from '../../../ui/facts-list.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 
+const missing = (
+  <Text span c="var(--mantine-color-error)">
+    fehlt noch
+  </Text>
+);
+
 type Fact = readonly [label: string, value: ReactNode];
 
 const day = (date: string | null) => (date === null ? null : germanDate(date));
@@ -20,7 +26,7 @@ export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; 
   const format = useApiQuery('catalogue.get', {}).data?.formats.find((one) => one.id === meeting.format);
   const others = meeting.municipalityIds.length > 1 && row.name !== municipality.name;
   const facts: readonly Fact[] = [
-    ['Stand', <StatusBadge key="state" tone={meetingStateTones[row.state]} children={meetingStateTitles[row.state]} />],
+    ['Stand', stateBadge(row)],
     ...(others ? [['Gemeinsam mit', row.name] as const] : []),
     ['Format', row.formatTitle],
     ...filled('Begründung', meeting.formatReason),
@@ -42,6 +48,10 @@ export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; 
   return <FactsList facts={facts} />;
 }
 
+function stateBadge({ state }: MeetingRow): ReactNode {
+  return <StatusBadge tone={meetingStateTones[state]}>{meetingStateTitles[state]}</StatusBadge>;
+}
+
 function filled(label: string, value: string | null): readonly Fact[] {
   return value ? [[label, value]] : [];
 }
@@ -51,6 +61,6 @@ function detailFacts(format: MeetingFormat, details: Readonly<Record<string, str
     const value = details[field.key]?.trim() ?? '';
     if (value !== '') return [[field.label, field.type === 'date' && isDate(value) ? germanDate(value) : value]];
     if (!field.required) return [];
-    return [[field.label, <Text key="missing" span c="var(--mantine-color-error)" children="fehlt noch" />]];
+    return [[field.label, missing]];
   });
 }

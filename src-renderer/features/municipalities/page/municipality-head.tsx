@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import { stageTitles } from '#domain/need.ts';
 import { designationOf } from '#domain/municipality.ts';
+import { stageTitles } from '#domain/need.ts';
 import { stageTones } from '../../../texts/states.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';

@@ -25,7 +25,7 @@ describe('the button of the next step', () => {
   });
 
   it('leads to the letters with municipality and kind', () => {
-    expect(letterAddress('13076048', 'invitation')).toBe('/schreiben?gemeinden=13076048&art=invitation');
-    expect(letterAddress('13076048')).toBe('/schreiben?gemeinden=13076048');
+    expect(letterAddress('13076046', 'invitation')).toBe('/schreiben?gemeinden=13076046&art=invitation');
+    expect(letterAddress('13076046')).toBe('/schreiben?gemeinden=13076046');
   });
 });

@@ -63,7 +63,11 @@ export function VenuesSection({ detail }: { readonly detail: MunicipalityDetail 
 function venueDetails(venue: Venue): string {
   return [
     venue.seats !== null && `${venue.seats} Plätze`,
-    venue.barrierFree === null ? 'Barrierefreiheit nicht bekannt' : venue.barrierFree ? 'barrierefrei' : 'nicht barrierefrei',
+    venue.barrierFree === null
+      ? 'Barrierefreiheit nicht bekannt'
+      : venue.barrierFree
+        ? 'barrierefrei'
+        : 'nicht barrierefrei',
     venue.keyHolder && `Schlüssel: ${venue.keyHolder}`,
   ]
     .filter(Boolean)

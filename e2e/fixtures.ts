@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, _electron, expect, type Page } from '@playwright/test';
+import type { InputOf, OutputOf, ProcedureName } from '#contract/index.ts';
+import type { Result } from '#contract/result.ts';
+import { startHost } from './host.ts';
+
+/** Set by the project: the Electron program, or null for the browser host. */
+export interface DeskOptions {
+  readonly electronProgram: string | null;
+}
+
+/** The planner on a data folder of its own, with one window. */
+export interface TestDesk {
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Calls the API past the screen, to prepare or to check; throws when it is refused. */
+  readonly call: <Name extends ProcedureName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
+}
+
+type Fixtures = DeskOptions & {
+  /** The planner with the shipped register loaded. */
+  readonly desk: TestDesk;
+  /** The planner at its first start. */
+  readonly newDesk: TestDesk;
+};
+
+/** Tests with a planner; the same flows run in both hosts. */
+export const test = base.extend<Fixtures>({
+  electronProgram: [null, { option: true }],
+  newDesk: async ({ electronProgram, page }, use) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'ortstermin-e2e-'));
+    if (electronProgram) await useElectron(electronProgram, dataFolder, use);
+    else await useBrowser(page, dataFolder, use);
+    rmSync(dataFolder, { recursive: true, force: true });
+  },
+  desk: async ({ newDesk }, use) => {
+    await newDesk.call('setup.initialise', { register: 'ludwigslust-parchim' });
+    await newDesk.page.reload();
+    await expect(newDesk.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await use(newDesk);
+  },
+});
+
+export { expect };
+
+/** Fails with the list of what a screen reader or a low-vision user would stumble over. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+async function useBrowser(page: Page, dataFolder: string, use: (desk: TestDesk) => Promise<void>): Promise<void> {
+  const host = await startHost(dataFolder);
+  await page.goto(host.address);
+  // The first page exchanges the token for a cookie and leads on to the screen.
+  await page.waitForURL((url) => url.search === '');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await use({
+    page,
+    dataFolder,
+    async call(name, input) {
+      const response = await fetch(`${host.origin}/api/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${host.token}` },
+        body: JSON.stringify(input),
+      });
+      return unwrap(name, await response.json());
+    },
+  });
+  await host.stop();
+}
+
+async function useElectron(
+  program: string,
+  dataFolder: string,
+  use: (desk: TestDesk) => Promise<void>,
+): Promise<void> {
+  const main = join(import.meta.dirname, '..', 'out/main/electron.js');
+  const application = await _electron.launch({ executablePath: program, args: [main, '--data', dataFolder] });
+  const page = await application.firstWindow();
+  await use({
+    page,
+    dataFolder,
+    async call(name, input) {
+      const answer = await page.evaluate(
+        ([procedure, given]) => Reflect.get(window, 'ortstermin').call(procedure, given),
+        [name, input] as const,
+      );
+      return unwrap(name, answer);
+    },
+  });
+  await application.close();
+}
+
+function unwrap<Value>(name: string, result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+  return result.value;
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { DeskOptions } from './fixtures.ts';
+import { browserFlags, findBrowser } from './find-browser.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The Electron program, where it could be installed; looked for on disk, because importing it would download it. */
+function electronProgram(): string | null {
+  const folder = join(root, 'node_modules', 'electron');
+  const pathFile = join(folder, 'path.txt');
+  if (!existsSync(pathFile)) return null;
+  const program = join(folder, 'dist', readFileSync(pathFile, 'utf8'));
+  return existsSync(program) ? program : null;
+}
+
+const electron = electronProgram();
+
+export default defineConfig<DeskOptions>({
+  testDir: './flows',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+    // What fades in has no final colours yet.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: { ...(await findBrowser()), args: browserFlags },
+  },
+  projects: [
+    { name: 'browser', use: { electronProgram: null } },
+    ...(electron ? [{ name: 'electron', use: { electronProgram: electron } }] : []),
+  ],
+});

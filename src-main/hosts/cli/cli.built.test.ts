@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { programFolder } from '../program-folder.ts';
+
+const { root, version } = programFolder();
+const folder = mkdtempSync(join(tmpdir(), 'ortstermin-cli-'));
+const data = join(folder, 'daten');
+const patience = 60_000;
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the built program as a process of its own, in the data folder of this file. */
+function ortstermin(words: readonly string[], input = '') {
+  const env = { ...process.env, ORTSTERMIN_DATA: data };
+  const program = join(root, 'out', 'main', 'cli.js');
+  const { status, stdout, stderr } = spawnSync('node', [program, ...words], {
+    encoding: 'utf8',
+    input,
+    env,
+    cwd: folder,
+  });
+  return { status, stdout, stderr };
+}
+
+function call(name: string, input: unknown) {
+  const answer = ortstermin(['call', name, JSON.stringify(input)]);
+  expect(answer.stderr).toBe('');
+  return JSON.parse(answer.stdout);
+}
+
+describe('the command line without data', () => {
+  it(
+    'explains itself in German',
+    () => {
+      for (const words of [[], ['--help'], ['-h']]) {
+        const { status, stdout } = ortstermin(words);
+        expect(status).toBe(0);
+        expect(stdout).toContain('den Datenordner anlegen und ein Register laden');
+      }
+      expect(ortstermin(['letters', '--help']).stdout).toContain('--override GRUND');
+    },
+    patience,
+  );
+
+  it(
+    'names its version',
+    () => {
+      expect(ortstermin(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    },
+    patience,
+  );
+
+  it.each([
+    [['toString'], 'Den Befehl „toString“ gibt es nicht. Hilfe: --help'],
+    [['status', '--farbe'], 'Die Option „--farbe“ gibt es nicht. Hilfe: status --help'],
+    [['status', '--data'], 'Bei der Option „--data“ fehlt der Wert. Hilfe: status --help'],
+    [['call'], 'Es fehlt der Name des Aufrufs. Hilfe: call --help'],
+    [['call', 'app.info', '{'], 'Die Eingabe ist kein gültiges JSON. Hilfe: call --help'],
+    [['letters', '--kind', 'x'], 'Nennen Sie entweder „--all“ oder „--ags“ mit Schlüsseln. Hilfe: letters --help'],
+    [['export', 'ics'], 'Nennen Sie mit „--out“ die Datei, die geschrieben werden soll. Hilfe: export --help'],
+  ])(
+    'answers 2 and a hint to %j',
+    (words, sentence) => {
+      expect(ortstermin(words)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
+      expect(existsSync(data)).toBe(false);
+    },
+    patience,
+  );
+});
+
+describe('the command line with data', () => {
+  it(
+    'asks for a register first',
+    () => {
+      const { status, stderr } = ortstermin(['status']);
+      expect(status).toBe(1);
+      expect(stderr).toContain('Bitte rufen Sie zuerst den Befehl „init“ auf.');
+    },
+    patience,
+  );
+
+  it(
+    'loads the register once',
+    () => {
+      expect(ortstermin(['init', '--register', 'unbekannt']).status).toBe(1);
+      expect(JSON.parse(ortstermin(['init', '--json']).stdout)).toMatchObject({ municipalities: 142 });
+      expect(ortstermin(['init']).stderr).toContain('schon ein Register angelegt');
+    },
+    patience,
+  );
+
+  it(
+    'shows where the plan stands',
+    () => {
+      expect(ortstermin(['status']).stdout).toContain('Gemeinden: 142');
+      expect(JSON.parse(ortstermin(['status', '--json']).stdout)).toMatchObject({ overview: { total: 142 } });
+    },
+    patience,
+  );
+
+  it(
+    'takes the input of a call from the standard input',
+    () => {
+      const { stdout } = ortstermin(['call', 'municipalities.list', '-'], '{"search":"Göhlen"}');
+      expect(JSON.parse(stdout)).toHaveLength(1);
+    },
+    patience,
+  );
+
+  it(
+    'says in one German sentence why a call failed',
+    () => {
+      expect(ortstermin(['call', 'gibt.esnicht'])).toMatchObject({ status: 1, stdout: '' });
+      expect(ortstermin(['call', 'municipalities.get', '{"municipalityId":"1"}']).stderr.split('\n')).toHaveLength(2);
+    },
+    patience,
+  );
+
+  it(
+    'writes the letters it can and names the municipalities for which something is missing',
+    () => {
+      const [granted, denied] = ['13076048', '13076053'];
+      const sender = { organisation: 'Breitband GmbH', street: 'Ring 1', postcode: '19053', city: 'Schwerin' };
+      call('settings.save', { sender: { ...sender, contactName: 'A. Beispiel', signatoryName: 'A. Beispiel' } });
+      call('meetings.proposeFormat', { municipalityIds: [granted, denied], format: 'inPerson' });
+      call('coordination.ask', { municipalityIds: [granted, denied], on: '2026-01-05' });
+      const answered = { on: '2026-01-12', by: 'Landkreis' };
+      call('coordination.answer', { ...answered, municipalityIds: [granted], outcome: 'granted' });
+      call('coordination.answer', { ...answered, municipalityIds: [denied], outcome: 'denied', conditions: 'Zu früh' });
+
+      const all = ortstermin(['letters', '--kind', 'municipality-inquiry', '--all', '--json']);
+      expect(all.status).toBe(1);
+      expect(all.stderr).toContain(`(${denied})`);
+      const { written, passedOver } = JSON.parse(all.stdout);
+      expect(written).toMatchObject([{ municipalityId: granted }]);
+      expect(passedOver).toMatchObject([{ municipalityId: denied }]);
+      expect(readFileSync(written[0].path).subarray(0, 2).toString()).toBe('PK');
+
+      const reason = ['--override', 'Mündlich abgesprochen', '--out', 'briefe'];
+      const one = ortstermin(['letters', '--kind', 'municipality-inquiry', '--ags', denied, ...reason]);
+      expect(one).toMatchObject({ status: 0, stderr: '' });
+      const copies = readdirSync(join(folder, 'briefe'));
+      expect(copies).toHaveLength(1);
+      expect(copies[0]).toMatch(/^Anschreiben.*\.docx$/);
+    },
+    patience * 2,
+  );
+
+  it(
+    'lists the kinds of letters',
+    () => {
+      expect(ortstermin(['letters', '--list-kinds']).stdout).toContain('municipality-inquiry');
+    },
+    patience,
+  );
+
+  it(
+    'refuses an export without meetings, and writes one with',
+    () => {
+      const words = ['export', 'ics', '--out', 'plan.ics'];
+      expect(ortstermin(words)).toMatchObject({ status: 1, stdout: '' });
+      expect(existsSync(join(folder, 'plan.ics'))).toBe(false);
+
+      const slot = { municipalityId: '13076048', slot: '2095-03-16T19:00', overrideReason: 'Probe' };
+      call('meetings.schedule', slot);
+      writeFileSync(join(folder, 'plan.ics'), 'alt');
+      expect(ortstermin(words)).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(join(folder, 'plan.ics'), 'utf8')).toContain('BEGIN:VEVENT');
+    },
+    patience,
+  );
+
+  it(
+    'says why an export cannot be written',
+    () => {
+      const { status, stderr } = ortstermin(['export', 'ics', '--out', 'fehlt/plan.ics']);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^\p{Lu}.+\.\n$/su);
+      expect(stderr).not.toContain('    at ');
+    },
+    patience,
+  );
+
+  it(
+    'writes a backup',
+    () => {
+      const { path, bytes } = JSON.parse(ortstermin(['backup', '--json']).stdout);
+      expect(readFileSync(path)).toHaveLength(bytes);
+    },
+    patience,
+  );
+});
