@@ -28,10 +28,13 @@ export function ordinaryTuesday(plan: Plan): string {
   });
 }
 
-/** The first public holiday in a month's time, with its name. */
-export function nextPublicHoliday(plan: Plan): { readonly date: string; readonly name: string } {
-  const date = first(daysAhead(plan), (day) => periodOn(day, plan.holidays.publicHolidays) !== undefined);
-  return { date, name: periodOn(date, plan.holidays.publicHolidays)?.name ?? '' };
+/** The first public holiday in a month's time, with its name and a day beside it in the same month that is none. */
+export function nextPublicHoliday(plan: Plan): { readonly date: string; readonly name: string; readonly beside: string } {
+  const { publicHolidays } = plan.holidays;
+  const date = first(daysAhead(plan), (day) => periodOn(day, publicHolidays) !== undefined);
+  const near = [1, -1, 2, -2, 3, -3].map((distance) => addDays(date, distance));
+  const beside = first(near, (day) => !periodOn(day, publicHolidays) && day.slice(0, 7) === date.slice(0, 7));
+  return { date, name: periodOn(date, publicHolidays)?.name ?? '', beside };
 }
 
 /** The first day of school holidays in a month's time that is no public holiday. */

@@ -9,7 +9,10 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts'], exclude: [...exclude, '**/*.built.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts'], exclude: [...exclude, '**/*.built.test.ts'] },
       },
       {
         root,

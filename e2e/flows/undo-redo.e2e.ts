@@ -111,7 +111,7 @@ test('keys pressed in a text field stay with the field', async ({ desk }) => {
   expect((await call('municipalities.get', { municipalityId: goehlen.id })).stage).toBe('missing');
 });
 
-test('a step is not taken back when something it wrote was changed since, and the notice says so', async ({ desk }) => {
+test('a new step ends what could be done again', async ({ desk }) => {
   const { page, call } = desk;
   const shell = shellOf(page);
   await expect(shell.undoButton).toHaveAccessibleName(/Register/);

@@ -100,7 +100,8 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     expectOk(await desk.perform('setup.initialise', { register }));
     expectOk(await desk.perform('settings.save', { sender: sampleSender }));
   }
-  const detail = async (municipalityId: string) => expectOk(await desk.perform('municipalities.get', { municipalityId }));
+  const detail = async (municipalityId: string) =>
+    expectOk(await desk.perform('municipalities.get', { municipalityId }));
   return {
     desk,
     folder,
@@ -166,7 +167,11 @@ function filesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
       .sort();
   } catch {
     return [];

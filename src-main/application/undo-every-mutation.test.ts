@@ -13,7 +13,7 @@ async function busyDesk() {
   await scheduled(desk, goehlen);
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: [picher], format: 'inPerson' }));
   expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds: [goehlen] }));
-  return { ...desk, area, team, venue, planned: await desk.meetingOf(goehlen), draft: await desk.meetingOf(picher) };
+  return { ...desk, area, team, venue, planned: await desk.meetingOf(goehlen) };
 }
 
 type BusyDesk = Awaited<ReturnType<typeof busyDesk>>;
@@ -94,26 +94,29 @@ async function run<Name extends ProcedureName>(name: Name, desk: BusyDesk) {
   return desk.perform(name, input(desk));
 }
 
-describe('undo', { timeout: 60_000 }, () => {
+describe('undo', { timeout: 240_000 }, () => {
   it('is tried for every mutation there is', () => {
     expect(Object.keys(calls).sort()).toEqual([...undoable].sort());
   });
 
-  it.each(undoable)('takes back %s with everything it did, and redo does it again', async (name) => {
+  it('takes back every mutation with everything it did, and redo does it again', async () => {
     const desk = await busyDesk();
     const before = desk.tables();
-    const filesBefore = desk.letterFiles();
-    expectOk(await run(name, desk));
-    const after = desk.tables();
-    const filesAfter = desk.letterFiles();
-    expect(after).not.toEqual(before);
-    const { undo } = expectOk(await desk.perform('history.state', {}));
-    expect(expectOk(await desk.perform('history.undo', {})).title).toBe(undo);
-    expect(desk.tables()).toEqual(before);
-    expect(withoutWithdrawn(desk)).toEqual(filesBefore);
-    expect(expectOk(await desk.perform('history.redo', {})).title).toBe(undo);
-    expect(desk.tables()).toEqual(after);
-    expect(withoutWithdrawn(desk)).toEqual(filesAfter);
+    const filesBefore = withoutWithdrawn(desk);
+    for (const name of undoable) {
+      expectOk(await run(name, { ...desk, planned: await desk.meetingOf(goehlen) }));
+      const after = desk.tables();
+      const filesAfter = withoutWithdrawn(desk);
+      expect(after, name).not.toEqual(before);
+      const { undo } = expectOk(await desk.perform('history.state', {}));
+      expect(expectOk(await desk.perform('history.undo', {})).title, name).toBe(undo);
+      expect(desk.tables(), name).toEqual(before);
+      expect(withoutWithdrawn(desk), name).toEqual(filesBefore);
+      expect(expectOk(await desk.perform('history.redo', {})).title, name).toBe(undo);
+      expect(desk.tables(), name).toEqual(after);
+      expect(withoutWithdrawn(desk), name).toEqual(filesAfter);
+      expectOk(await desk.perform('history.undo', {}));
+    }
   });
 
   it('takes back the first start too', async () => {

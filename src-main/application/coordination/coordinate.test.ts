@@ -3,7 +3,13 @@ import { expectOk } from '../setup/sample-course.ts';
 import { expectRefusal, goehlen, openTestDesk, picher, type TestDesk } from '../test-desk.ts';
 
 const municipalityIds = [goehlen, picher];
-const granted = { municipalityIds, outcome: 'granted', on: '2026-11-23', by: 'Frau Sommer', reference: '60/2' } as const;
+const granted = {
+  municipalityIds,
+  outcome: 'granted',
+  on: '2026-11-23',
+  by: 'Frau Sommer',
+  reference: '60/2',
+} as const;
 
 async function asked(on = '2026-11-20', includeSlot = false): Promise<TestDesk> {
   const desk = await openTestDesk();
@@ -14,7 +20,7 @@ async function asked(on = '2026-11-20', includeSlot = false): Promise<TestDesk> 
 
 const stateOf = async (desk: TestDesk, id = goehlen) => (await desk.detail(id)).coordination;
 
-describe('coordination with the Landkreis', { timeout: 30_000 }, () => {
+describe('coordination with the Landkreis', { timeout: 60_000 }, () => {
   it('goes from asked to granted for many municipalities in one step, with the follow-up', async () => {
     const desk = await asked();
     const waiting = await desk.detail(goehlen);

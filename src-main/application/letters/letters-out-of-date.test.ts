@@ -16,7 +16,7 @@ async function outOfDate(desk: TestDesk) {
   return letters[0]?.outOfDate;
 }
 
-describe('a letter that was written', { timeout: 30_000 }, () => {
+describe('a letter that was written', { timeout: 60_000 }, () => {
   it('is true as long as nothing it says has changed', async () => {
     const desk = await written();
     const { meeting } = desk;
@@ -56,7 +56,12 @@ describe('a letter that was written', { timeout: 30_000 }, () => {
     const desk = await written();
     const details = { number: '0385 1234', hours: '16 bis 20 Uhr' };
     expectOk(
-      await desk.perform('meetings.proposeFormat', { municipalityIds: [goehlen], format: 'phone', details, venueId: null }),
+      await desk.perform('meetings.proposeFormat', {
+        municipalityIds: [goehlen],
+        format: 'phone',
+        details,
+        venueId: null,
+      }),
     );
     expect(await outOfDate(desk)).toEqual(expect.arrayContaining(['Form', 'Angaben zur Form', 'Raum', 'Abstimmung']));
   });
@@ -79,9 +84,7 @@ describe('a letter that was written', { timeout: 30_000 }, () => {
   it('is out of date after its meeting was cancelled, but not after it was held', async () => {
     const desk = await written('invitation');
     const { id: meetingId, version: expectedVersion } = desk.meeting;
-    expectOk(
-      await desk.perform('meetings.cancel', { meetingId, expectedVersion, on: '2026-11-23', reason: 'Sturm' }),
-    );
+    expectOk(await desk.perform('meetings.cancel', { meetingId, expectedVersion, on: '2026-11-23', reason: 'Sturm' }));
     expect(await outOfDate(desk)).toContain('Absage');
     expectOk(await desk.perform('history.undo', {}));
     desk.goTo('2027-03-17');

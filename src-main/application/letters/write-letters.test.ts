@@ -3,7 +3,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
-import { balow, expectRefusal, goehlen, openTestDesk, picher, redefin, scheduled, type TestDesk } from '../test-desk.ts';
+import {
+  balow,
+  expectRefusal,
+  goehlen,
+  openTestDesk,
+  picher,
+  redefin,
+  scheduled,
+  type TestDesk,
+} from '../test-desk.ts';
 
 const inquiry = 'municipality-inquiry';
 const goehlenFile = '2026-11-23/Anschreiben_13076046_Göhlen_2026-11-23.docx';
@@ -12,9 +21,7 @@ const both = [goehlen, picher];
 
 async function withProposals(municipalityIds: readonly string[] = both): Promise<TestDesk> {
   const desk = await openTestDesk();
-  expectOk(
-    await desk.perform('meetings.proposeFormat', { municipalityIds: [...municipalityIds], format: 'inPerson' }),
-  );
+  expectOk(await desk.perform('meetings.proposeFormat', { municipalityIds: [...municipalityIds], format: 'inPerson' }));
   return desk;
 }
 
@@ -34,9 +41,17 @@ describe('writing letters', { timeout: 60_000 }, () => {
     ]);
     expect(desk.letterFiles()).toEqual([goehlenFile, picherFile]);
     const { municipality, letters, history } = await desk.detail(goehlen);
-    const sha256 = createHash('sha256').update(readFileSync(inFolder(desk, goehlenFile))).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(readFileSync(inFolder(desk, goehlenFile)))
+      .digest('hex');
     expect(letters).toEqual([
-      expect.objectContaining({ path: goehlenFile, sha256, writtenOn: '2026-11-23', outOfDate: [], overrideReason: '' }),
+      expect.objectContaining({
+        path: goehlenFile,
+        sha256,
+        writtenOn: '2026-11-23',
+        outOfDate: [],
+        overrideReason: '',
+      }),
     ]);
     expect(municipality).toMatchObject({ followUpOn: '2026-12-07', followUpNote: 'Rückmeldung der Gemeinde' });
     expect(history[0]?.title).toBe('Anschreiben an die Gemeinde geschrieben: Göhlen und Picher');
@@ -45,7 +60,9 @@ describe('writing letters', { timeout: 60_000 }, () => {
     expect(await desk.desk.filePath('../../ortstermin.sqlite')).toBeNull();
     expect(expectOk(await desk.perform('files.reveal', { fileId: letter?.letterId ?? '' })).path).toContain('Göhlen');
     rmSync(inFolder(desk, goehlenFile));
-    expect(expectRefusal(await desk.perform('files.reveal', { fileId: letter?.letterId ?? '' })).code).toBe('not-found');
+    expect(expectRefusal(await desk.perform('files.reveal', { fileId: letter?.letterId ?? '' })).code).toBe(
+      'not-found',
+    );
   });
 
   it('reports progress, and a cancelled batch leaves neither files nor records', async () => {
@@ -134,7 +151,13 @@ describe('writing letters', { timeout: 60_000 }, () => {
   it('invites before the Landkreis agreed only with a reason, which is kept', async () => {
     const desk = await openTestDesk();
     const { perform } = desk;
-    const room = { municipalityId: goehlen, name: 'Dorfhaus', street: 'Dorfstraße 12', postcode: '19288', city: 'Göhlen' };
+    const room = {
+      municipalityId: goehlen,
+      name: 'Dorfhaus',
+      street: 'Dorfstraße 12',
+      postcode: '19288',
+      city: 'Göhlen',
+    };
     const { id: venueId } = expectOk(await perform('venues.save', room));
     expectOk(await perform('meetings.proposeFormat', { municipalityIds: [goehlen], format: 'inPerson', venueId }));
     const incomplete = { kind: 'invitation', municipalityIds: [goehlen], overrideReason: 'Eilt' };

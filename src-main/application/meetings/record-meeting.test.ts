@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { expectRefusal, goehlen, openTestDesk, picher, redefin, scheduled } from '../test-desk.ts';
 
-const slow = { timeout: 30_000 };
+const slow = { timeout: 60_000 };
 const closed = { code: 'invalid-input', message: 'Diese Versammlung ist bereits abgeschlossen oder abgesagt.' };
 
 describe('recording what happened', slow, () => {
@@ -29,7 +29,12 @@ describe('recording what happened', slow, () => {
   it('needs a date before anybody can agree to it', async () => {
     const { perform, meetingOf } = await openTestDesk();
     expectOk(await perform('meetings.proposeFormat', { municipalityIds: [goehlen], format: 'phone' }));
-    const step = { meetingId: (await meetingOf(goehlen)).id, expectedVersion: 1, step: 'agreed', on: '2026-11-23' } as const;
+    const step = {
+      meetingId: (await meetingOf(goehlen)).id,
+      expectedVersion: 1,
+      step: 'agreed',
+      on: '2026-11-23',
+    } as const;
     expect(expectRefusal(await perform('meetings.recordStep', step))).toEqual({
       code: 'invalid-input',
       message: 'Diese Versammlung hat noch keinen Termin. Bitte legen Sie ihn zuerst fest.',
@@ -50,12 +55,21 @@ describe('recording what happened', slow, () => {
     expect((await detail(goehlen)).nextStep.code).toBe('record-result');
     expectOk(await perform('meetings.recordResult', result));
     const { stage, municipality, nextStep } = await detail(goehlen);
-    expect([stage, municipality.followUpOn, municipality.followUpNote, nextStep.code]).toEqual(['held', null, '', 'none']);
+    expect([stage, municipality.followUpOn, municipality.followUpNote, nextStep.code]).toEqual([
+      'held',
+      null,
+      '',
+      'none',
+    ]);
     expect(await meetingOf(goehlen)).toMatchObject({ slot: '2027-03-16T19:00', heldOn: '2027-03-16', attendance: 45 });
     const version = expectedVersion + 1;
     const again = { meetingId, expectedVersion: version };
-    expect(expectRefusal(await perform('meetings.recordResult', { ...result, expectedVersion: version }))).toEqual(closed);
-    expect(expectRefusal(await perform('meetings.cancel', { ...again, on: '2027-03-17', reason: 'X' }))).toEqual(closed);
+    expect(expectRefusal(await perform('meetings.recordResult', { ...result, expectedVersion: version }))).toEqual(
+      closed,
+    );
+    expect(expectRefusal(await perform('meetings.cancel', { ...again, on: '2027-03-17', reason: 'X' }))).toEqual(
+      closed,
+    );
     const step = { ...again, step: 'announced', on: '2027-03-17' } as const;
     expect(expectRefusal(await perform('meetings.recordStep', step))).toEqual(closed);
     expect(expectRefusal(await perform('meetings.move', { ...again, slot: '2027-04-06T19:00' })).message).toBe(
@@ -95,7 +109,9 @@ describe('recording what happened', slow, () => {
   it('cancelled with a reason opens the need again', async () => {
     const desk = await openTestDesk();
     const { perform, detail } = desk;
-    const { meeting } = expectOk(await perform('meetings.schedule', { municipalityId: redefin, slot: '2027-03-17T19:00' }));
+    const { meeting } = expectOk(
+      await perform('meetings.schedule', { municipalityId: redefin, slot: '2027-03-17T19:00' }),
+    );
     const { id: meetingId, version: expectedVersion } = await scheduled(desk, goehlen);
     const cancel = { on: '2026-11-23', reason: 'Saal abgebrannt' };
     expect(

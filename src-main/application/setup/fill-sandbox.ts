@@ -1,7 +1,7 @@
 import { addDays, type DateText } from '#domain/calendar-dates.ts';
 import { openMeetingOf } from '#domain/meeting.ts';
 import type { Call } from '../api.ts';
-import { addRooms, coordinate, placeAll, sampleSender, expectOk } from './sample-course.ts';
+import { addRooms, coordinate, expectOk, placeAll, sampleSender } from './sample-course.ts';
 
 /** How many municipalities of the register go how far in the sample data. */
 const held = 18;

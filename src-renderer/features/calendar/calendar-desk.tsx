@@ -12,7 +12,7 @@ import classes from './calendar.module.css';
 import { calendarMeetings, holidayEvents, meetingEvents, meetingsIn } from './calendar-meetings.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
 import { type DeskDialog, DeskDialogs } from './desk-dialogs.tsx';
-import { DragTarget } from './event-card.tsx';
+import { DragTarget, toneOf } from './event-card.tsx';
 import { calendarFormat } from './export-calendar.tsx';
 import { spokenTarget } from './finding-sentences.ts';
 import { MeetingActions } from './meeting-actions.tsx';
@@ -153,7 +153,7 @@ export function CalendarDesk({ planning, checked }: { readonly planning: Plannin
         >
           <TargetPanel target={target} />
         </Tray>
-        <div className={classes.calendar}>
+        <div className={classes.calendar} data-tone={toneOf(target)}>
           <CalendarToolbar
             controller={controller}
             view={shown.view}

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { IconAlertTriangle, IconBan, IconCheck, IconChecks, IconCircleDashed, IconX } from '@tabler/icons-react';
 import { createContext, useContext } from 'react';
 import { timeOf } from '#domain/calendar-dates.ts';
 import classes from './calendar.module.css';
@@ -9,22 +10,29 @@ import type { MoveTarget } from './placement.ts';
 /** The slot under the mouse; null while nothing is dragged. */
 export const DragTarget = createContext<MoveTarget | null>(null);
 
-const signs: Readonly<Record<MeetingLook, string>> = { provisional: '◌', agreed: '✓', held: '✔', cancelled: '✕' };
+const signs: Readonly<Record<MeetingLook, typeof IconCheck>> = {
+  provisional: IconCircleDashed,
+  agreed: IconCheck,
+  held: IconChecks,
+  cancelled: IconX,
+};
+const signSize = 13;
 
 /** A meeting in the calendar: time, name, format; state and findings as a sign for the eye and in words for the ear. */
 export function EventCard({ shown }: { readonly shown: CalendarMeeting }) {
+  const StateSign = signs[shown.look];
   const counted = countedFindings(shown.findings);
   const broken = shown.findings.some(({ severity }) => severity === 'violation');
   return (
     <div className={classes.card} data-meeting={shown.meeting.id} data-look={shown.look}>
       <span className={classes.cardHead}>
-        <span>
-          <span aria-hidden>{signs[shown.look]} </span>
+        <span className={classes.cardTime}>
+          <StateSign size={signSize} aria-hidden />
           {timeOf(shown.meeting.slot)}
         </span>
         {counted !== '' && (
           <span className={classes.sign} data-severity={broken ? 'violation' : 'warning'}>
-            <span aria-hidden>{broken ? '⛔' : '⚠'}</span>
+            {broken ? <IconBan size={signSize} aria-hidden /> : <IconAlertTriangle size={signSize} aria-hidden />}
             <VisuallyHidden>{counted}</VisuallyHidden>
           </span>
         )}
@@ -50,7 +58,8 @@ export function TargetCard({ title, time }: { readonly title: string; readonly t
   );
 }
 
-function toneOf(target: MoveTarget | null): 'free' | 'warning' | 'violation' | 'past' {
+/** How the target of a move is coloured. */
+export function toneOf(target: MoveTarget | null): 'free' | 'warning' | 'violation' | 'past' {
   if (target === null) return 'free';
   if (target.past) return 'past';
   if (target.findings.some(({ severity }) => severity === 'violation')) return 'violation';

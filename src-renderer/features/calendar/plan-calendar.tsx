@@ -21,7 +21,6 @@ import { type CalendarMeeting, isPublicHoliday } from './calendar-meetings.ts';
 import { EventCard, TargetCard } from './event-card.tsx';
 import { slotOfEvent } from './event-slot.ts';
 import { gridMinutes } from './keyboard-move.ts';
-import { makeScrollable } from './make-scrollable.ts';
 import type { RememberedView } from './remembered-view.ts';
 
 /** What happens to a meeting under the mouse. `id` is the id of the meeting or of the tray item. */
@@ -66,11 +65,11 @@ const fixedOptions: CalendarOptions = {
   slotMaxTime: '23:00',
   scrollTime: '16:00',
   allDaySlot: false,
-  views: {
-    timeGridWeek: {
-      titleFormat: { day: 'numeric', month: 'long', year: 'numeric' },
-      didMount: ({ el }) => makeScrollable(el),
-    },
+  timedText: 'Uhrzeit',
+  views: { timeGridWeek: { titleFormat: { day: 'numeric', month: 'long', year: 'numeric' } } },
+  // One day takes the focus, so that the hours can be scrolled by keyboard also in a week without meetings.
+  dayLaneDidMount: ({ dow, el }) => {
+    if (dow === 1) el.tabIndex = 0;
   },
   dayMaxEvents: true,
   noEventsText: 'In diesem Monat sind keine Termine geplant.',
