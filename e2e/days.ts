@@ -29,7 +29,11 @@ export function ordinaryTuesday(plan: Plan): string {
 }
 
 /** The first public holiday in a month's time, with its name and a day beside it in the same month that is none. */
-export function nextPublicHoliday(plan: Plan): { readonly date: string; readonly name: string; readonly beside: string } {
+export function nextPublicHoliday(plan: Plan): {
+  readonly date: string;
+  readonly name: string;
+  readonly beside: string;
+} {
   const { publicHolidays } = plan.holidays;
   const date = first(daysAhead(plan), (day) => periodOn(day, publicHolidays) !== undefined);
   const near = [1, -1, 2, -2, 3, -3].map((distance) => addDays(date, distance));
@@ -42,6 +46,7 @@ export function nextSchoolHoliday(plan: Plan): string {
   const { publicHolidays, schoolHolidays } = plan.holidays;
   return first(
     daysAhead(plan),
-    (day) => periodOn(day, schoolHolidays) !== undefined && periodOn(day, publicHolidays) === undefined && weekdayOf(day) < 6,
+    (day) =>
+      periodOn(day, schoolHolidays) !== undefined && periodOn(day, publicHolidays) === undefined && weekdayOf(day) < 6,
   );
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, _electron, expect, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type Page } from '@playwright/test';
 import type { InputOf, OutputOf, ProcedureName } from '#contract/index.ts';
 import type { Result } from '#contract/result.ts';
 import { startHost } from './host.ts';
@@ -32,8 +32,8 @@ export const test = base.extend<Fixtures>({
   electronProgram: [null, { option: true }],
   newDesk: async ({ electronProgram, page }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'ortstermin-e2e-'));
-    if (electronProgram) await useElectron(electronProgram, dataFolder, use);
-    else await useBrowser(page, dataFolder, use);
+    if (electronProgram) await deskInWindow(electronProgram, dataFolder, use);
+    else await deskInBrowser(page, dataFolder, use);
     rmSync(dataFolder, { recursive: true, force: true });
   },
   desk: async ({ newDesk }, use) => {
@@ -49,10 +49,12 @@ export { expect };
 /** Fails with the list of what a screen reader or a low-vision user would stumble over. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 }
 
-async function useBrowser(page: Page, dataFolder: string, use: (desk: TestDesk) => Promise<void>): Promise<void> {
+async function deskInBrowser(page: Page, dataFolder: string, use: (desk: TestDesk) => Promise<void>): Promise<void> {
   const host = await startHost(dataFolder);
   await page.goto(host.address);
   // The first page exchanges the token for a cookie and leads on to the screen.
@@ -73,11 +75,7 @@ async function useBrowser(page: Page, dataFolder: string, use: (desk: TestDesk) 
   await host.stop();
 }
 
-async function useElectron(
-  program: string,
-  dataFolder: string,
-  use: (desk: TestDesk) => Promise<void>,
-): Promise<void> {
+async function deskInWindow(program: string, dataFolder: string, use: (desk: TestDesk) => Promise<void>): Promise<void> {
   const main = join(import.meta.dirname, '..', 'out/main/electron.js');
   const application = await _electron.launch({ executablePath: program, args: [main, '--data', dataFolder] });
   const page = await application.firstWindow();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import type { DeskOptions } from './fixtures.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
+import type { DeskOptions } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '..');
 

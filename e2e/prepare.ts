@@ -45,8 +45,18 @@ export async function scheduleWithRoom(
   place: { readonly id: string; readonly name: string },
   slot: string,
 ): Promise<Meeting> {
-  const room = { name: `Dorfgemeinschaftshaus ${place.name}`, street: 'Dorfstraße 12', postcode: '19288', city: place.name };
-  const { id: venueId } = await call('venues.save', { municipalityId: place.id, ...room, seats: 80, keyHolder: 'Frau Schlüssel' });
+  const room = {
+    name: `Dorfgemeinschaftshaus ${place.name}`,
+    street: 'Dorfstraße 12',
+    postcode: '19288',
+    city: place.name,
+  };
+  const { id: venueId } = await call('venues.save', {
+    municipalityId: place.id,
+    ...room,
+    seats: 80,
+    keyHolder: 'Frau Schlüssel',
+  });
   const { meeting } = await call('meetings.schedule', { municipalityId: place.id, slot });
   const facts = { venueId, note: 'Interne Notiz: nur für uns' };
   return (await call('meetings.update', { meetingId: meeting.id, expectedVersion: meeting.version, facts })).meeting;

@@ -58,7 +58,11 @@ const overHttp: Way = async (dataFolder, calls) => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${host.token}` };
   const answers: Answer[] = [];
   for (const { name, input } of calls) {
-    const response = await fetch(`${host.origin}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) });
+    const response = await fetch(`${host.origin}/api/${name}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(input),
+    });
     answers.push(answerOf(await response.json()));
   }
   await host.stop();
@@ -100,7 +104,9 @@ beforeAll(async () => {
   expectOk(await desk.perform('settings.save', { sender: sampleSender }));
   const municipalityIds = ['13076046', '13076088'];
   expectOk(await desk.perform('municipalities.decideNeed', { municipalityIds, decision: 'needed' }));
-  expectOk(await desk.perform('meetings.proposeFormat', { municipalityIds, format: 'inPerson', reason: 'Größe des Saals' }));
+  expectOk(
+    await desk.perform('meetings.proposeFormat', { municipalityIds, format: 'inPerson', reason: 'Größe des Saals' }),
+  );
   await desk.close();
 }, patience);
 
@@ -121,14 +127,22 @@ const reads: readonly OutsideCall[] = [
 const refusals: readonly (OutsideCall & { readonly code: string })[] = [
   { name: 'municipalities.get', input: { municipalityId: '99999999' }, code: 'not-found' },
   { name: 'municipalities.get', input: {}, code: 'invalid-input' },
-  { name: 'municipalities.setFollowUp', input: { municipalityIds: ['13076046'], on: '2027-02-31' }, code: 'invalid-input' },
+  {
+    name: 'municipalities.setFollowUp',
+    input: { municipalityIds: ['13076046'], on: '2027-02-31' },
+    code: 'invalid-input',
+  },
   {
     name: 'municipalities.update',
     input: { municipalityId: '13076046', expectedVersion: 99, facts: { note: 'zu alt' } },
     code: 'stale',
   },
   // The day of the reunification is a public holiday in every year.
-  { name: 'meetings.schedule', input: { municipalityId: '13076046', slot: '2029-10-03T19:00' }, code: 'rule-violation' },
+  {
+    name: 'meetings.schedule',
+    input: { municipalityId: '13076046', slot: '2029-10-03T19:00' },
+    code: 'rule-violation',
+  },
   { name: 'letters.write', input: { kind: 'invitation', municipalityIds: ['13076046'] }, code: 'invalid-input' },
   { name: 'exports.write', input: { format: 'ics' }, code: 'invalid-input' },
 ];
@@ -147,28 +161,40 @@ const changes: readonly OutsideCall[] = [
 ];
 
 describe('the same calls over every way', () => {
-  it('read the same from the same data', async () => {
-    const expected = await inProcess(copyOfData('lesen-1'), reads);
-    expect(expected.every(({ value }) => value !== undefined)).toBe(true);
-    expect(await overHttp(copyOfData('lesen-2'), reads)).toEqual(expected);
-    expect(await fromTheTerminal(copyOfData('lesen-3'), reads)).toEqual(expected);
-  }, patience);
+  it(
+    'read the same from the same data',
+    async () => {
+      const expected = await inProcess(copyOfData('lesen-1'), reads);
+      expect(expected.every(({ value }) => value !== undefined)).toBe(true);
+      expect(await overHttp(copyOfData('lesen-2'), reads)).toEqual(expected);
+      expect(await fromTheTerminal(copyOfData('lesen-3'), reads)).toEqual(expected);
+    },
+    patience,
+  );
 
-  it('are refused with the same code and the same German sentence', async () => {
-    const expected = await inProcess(copyOfData('ablehnen-1'), refusals);
-    expect(expected.map(({ code }) => code)).toEqual(refusals.map(({ code }) => code));
-    for (const { message } of expected) expect(message).toMatch(/^\p{Lu}.*[.)]$/u);
-    expect(await overHttp(copyOfData('ablehnen-2'), refusals)).toEqual(expected);
-    // The terminal says the sentence and ends with 1; it has no place for the code.
-    const sentences = expected.map(({ message }) => ({ message }));
-    expect(await fromTheTerminal(copyOfData('ablehnen-3'), refusals)).toEqual(sentences);
-  }, patience);
+  it(
+    'are refused with the same code and the same German sentence',
+    async () => {
+      const expected = await inProcess(copyOfData('ablehnen-1'), refusals);
+      expect(expected.map(({ code }) => code)).toEqual(refusals.map(({ code }) => code));
+      for (const { message } of expected) expect(message).toMatch(/^\p{Lu}.*[.)]$/u);
+      expect(await overHttp(copyOfData('ablehnen-2'), refusals)).toEqual(expected);
+      // The terminal says the sentence and ends with 1; it has no place for the code.
+      const sentences = expected.map(({ message }) => ({ message }));
+      expect(await fromTheTerminal(copyOfData('ablehnen-3'), refusals)).toEqual(sentences);
+    },
+    patience,
+  );
 
-  it('change the same', async () => {
-    const expected = withoutOwnIds(await inProcess(copyOfData('aendern-1'), changes));
-    expect(expected).toHaveLength(changes.length);
-    expect(JSON.stringify(expected)).not.toContain('"code":"i');
-    expect(withoutOwnIds(await overHttp(copyOfData('aendern-2'), changes))).toEqual(expected);
-    expect(withoutOwnIds(await fromTheTerminal(copyOfData('aendern-3'), changes))).toEqual(expected);
-  }, patience);
+  it(
+    'change the same',
+    async () => {
+      const expected = withoutOwnIds(await inProcess(copyOfData('aendern-1'), changes));
+      expect(expected).toHaveLength(changes.length);
+      expect(JSON.stringify(expected)).not.toContain('"code":"i');
+      expect(withoutOwnIds(await overHttp(copyOfData('aendern-2'), changes))).toEqual(expected);
+      expect(withoutOwnIds(await fromTheTerminal(copyOfData('aendern-3'), changes))).toEqual(expected);
+    },
+    patience,
+  );
 });

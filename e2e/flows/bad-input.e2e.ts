@@ -73,7 +73,9 @@ test('unknown addresses say so and leave the way open', async ({ desk }) => {
   await shell.goTo('/gibt-es-nicht');
   await expect(page.getByText('Diese Seite gibt es nicht. Bitte wählen Sie links eine Ansicht.')).toBeVisible();
   await shell.goTo('/gemeinden/99999999');
-  await expect(shell.notice('Nicht geladen')).toContainText('Eine Gemeinde mit dem Schlüssel 99999999 gibt es im Register nicht.');
+  await expect(shell.notice('Nicht geladen')).toContainText(
+    'Eine Gemeinde mit dem Schlüssel 99999999 gibt es im Register nicht.',
+  );
   await shell.goTo('/gemeinden?stufe=erfunden&amt=gibt-es-nicht&sortierung=quer');
   await expect(page.getByText('Keine Gemeinde passt zu Suche und Filtern.')).toBeVisible();
   await shell.goTo('/schreiben?gemeinden=99999999&art=erfunden');
@@ -95,7 +97,11 @@ const rubbish: readonly (readonly [name: string, input: unknown, code: string])[
   ['meetings.schedule', { municipalityId: '13076046', slot: '2027-13-01T25:61' }, 'invalid-input'],
   ['meetings.schedule', { municipalityId: '13076046', slot: '2020-01-07T19:00' }, 'invalid-input'],
   ['meetings.proposeFormat', { municipalityIds: ['13076046'], format: 'Brieftaube' }, 'invalid-input'],
-  ['coordination.answer', { municipalityIds: ['13076046'], outcome: 'granted', on: '2026-01-01', by: ' ' }, 'invalid-input'],
+  [
+    'coordination.answer',
+    { municipalityIds: ['13076046'], outcome: 'granted', on: '2026-01-01', by: ' ' },
+    'invalid-input',
+  ],
   ['letters.write', { kind: '../../etc/passwd', municipalityIds: ['13076046'] }, 'invalid-input'],
   ['exports.write', { format: 'exe' }, 'invalid-input'],
   ['files.reveal', { fileId: '../../etc/passwd' }, 'not-found'],
@@ -112,9 +118,9 @@ test('calls with rubbish are refused with a code and a German sentence, and chan
     expect(JSON.stringify(answer), name).not.toMatch(/Invalid|expected|undefined|\bat /);
   }
   expect(await call('history.list', {})).toEqual(before);
-  await expect(desk.call('meetings.move', { meetingId: 'keine', slot: '2027-03-18T19:00', expectedVersion: 1 })).rejects.toThrow(
-    /^meetings\.move: \p{Lu}.*\.$/u,
-  );
+  await expect(
+    desk.call('meetings.move', { meetingId: 'keine', slot: '2027-03-18T19:00', expectedVersion: 1 }),
+  ).rejects.toThrow(/^meetings\.move: \p{Lu}.*\.$/u);
 });
 
 test('an old version is refused and nothing is lost', async ({ desk }) => {
@@ -122,7 +128,11 @@ test('an old version is refused and nothing is lost', async ({ desk }) => {
   const municipality = municipalityOf(page);
   await shellOf(page).openMunicipality(goehlen.id);
   const { version } = (await call('municipalities.get', { municipalityId: goehlen.id })).municipality;
-  await call('municipalities.update', { municipalityId: goehlen.id, expectedVersion: version, facts: { mayorName: 'Frau Lüders' } });
+  await call('municipalities.update', {
+    municipalityId: goehlen.id,
+    expectedVersion: version,
+    facts: { mayorName: 'Frau Lüders' },
+  });
   await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Frau Lüders');
   const late = { municipalityId: goehlen.id, expectedVersion: version, facts: { mayorName: 'Herr Falsch' } };
   expect(await rawCall(page, 'municipalities.update', late)).toMatchObject({ ok: false, error: { code: 'stale' } });
@@ -189,7 +199,8 @@ test('a tour over all screens leaves no error in the console and breaks no conte
   const faults = watchFaults(page);
   await agreeWithDistrict(desk, [goehlen.id]);
   await page.reload();
-  for (const title of ['Übersicht', 'Gemeinden', 'Kalender', 'Schreiben', 'Einstellungen'] as const) await shell.open(title);
+  for (const title of ['Übersicht', 'Gemeinden', 'Kalender', 'Schreiben', 'Einstellungen'] as const)
+    await shell.open(title);
   for (const part of ['Vorgaben', 'Projektgebiete', 'Teams', 'Ämter', 'Regeln', 'Daten', 'Absender'] as const) {
     await settingsOf(page).part(part);
     await expect(settingsOf(page).panel).toBeVisible();

@@ -27,7 +27,10 @@ async function meetingIdOf({ call }: TestDesk): Promise<string> {
 /** Waits until the meeting of Göhlen stands in the slot. */
 async function expectSlot(desk: TestDesk, slot: string | null): Promise<void> {
   await expect
-    .poll(async () => (await desk.call('municipalities.get', { municipalityId: goehlen.id })).meetings[0]?.meeting.slot ?? null)
+    .poll(
+      async () =>
+        (await desk.call('municipalities.get', { municipalityId: goehlen.id })).meetings[0]?.meeting.slot ?? null,
+    )
     .toBe(slot);
 }
 
@@ -43,7 +46,9 @@ test('a Gemeinde is dragged from the tray onto an evening, to another day and ba
   await expect(calendar.card(meetingId)).toHaveCount(1);
   await expect(calendar.trayEntry(goehlen.id)).toBeHidden();
   // What is still missing is said, and does not block.
-  await expect(shell.notice(`Göhlen: ${germanSlot(`${tuesday}T19:00`)}.`)).toContainText('Hinweis: Es fehlen noch Angaben: Raum.');
+  await expect(shell.notice(`Göhlen: ${germanSlot(`${tuesday}T19:00`)}.`)).toContainText(
+    'Hinweis: Es fehlen noch Angaben: Raum.',
+  );
 
   await calendar.dragTo(calendar.card(meetingId), calendar.day(thursday));
   await expectSlot(desk, `${thursday}T19:00`);
@@ -75,11 +80,16 @@ test('a meeting is made longer in the week by its lower edge', async ({ desk }) 
   expect(await meetingNow(desk, meeting.id)).toMatchObject({ slot: `${addDays(tuesday, 1)}T18:00` });
 });
 
-test('a public holiday asks for a reason: giving up puts the meeting back, a reason keeps it there', async ({ desk }) => {
+test('a public holiday asks for a reason: giving up puts the meeting back, a reason keeps it there', async ({
+  desk,
+}) => {
   const { page } = desk;
   const holiday = nextPublicHoliday(await planOf(desk));
   const calendar = await openCalendar(desk, holiday.date);
-  const { meeting } = await desk.call('meetings.schedule', { municipalityId: goehlen.id, slot: `${holiday.beside}T19:00` });
+  const { meeting } = await desk.call('meetings.schedule', {
+    municipalityId: goehlen.id,
+    slot: `${holiday.beside}T19:00`,
+  });
   await expect(calendar.day(holiday.date)).toContainText(holiday.name);
   await calendar.dragTo(calendar.card(meeting.id), calendar.day(holiday.date));
   const question = dialogOf(page, 'Göhlen: Regel verletzt');

@@ -62,7 +62,9 @@ for (const { title, id, required, fill, key } of formats) {
   });
 }
 
-test('the request and the consent with conditions are recorded with who, when and under which reference', async ({ desk }) => {
+test('the request and the consent with conditions are recorded with who, when and under which reference', async ({
+  desk,
+}) => {
   const { page, call } = desk;
   const municipality = municipalityOf(page);
   const { today } = await call('app.info', {});
@@ -147,7 +149,9 @@ test('a withdrawn consent is recorded with its reason and closes the gate again'
   await expect(dialog.confirmButton('Widerruf erfassen')).toBeDisabled();
   await dialog.fill('Grund', 'Der Saal ist gesperrt');
   await dialog.confirm('Widerruf erfassen');
-  await expect(municipality.section(coordination)).toContainText(`Widerrufen am ${germanDate(today)}: Der Saal ist gesperrt`);
+  await expect(municipality.section(coordination)).toContainText(
+    `Widerrufen am ${germanDate(today)}: Der Saal ist gesperrt`,
+  );
   expect(await call('municipalities.get', { municipalityId: goehlen.id })).toMatchObject({
     coordination: 'withdrawn',
     stage: 'missing',
@@ -196,10 +200,14 @@ test('with the consent of the Landkreis the invitation needs no reason', async (
   await shellOf(page).goTo(lettersAddress('invitation', [goehlen.id]));
   await lettersOf(page).button('1 Schreiben prüfen').click();
   await expect(page.getByText('1 bereit, 0 nur mit Grund, 0 nicht möglich.')).toBeVisible();
-  expect((await call('letters.check', { kind: 'invitation', municipalityIds: [goehlen.id] }))[0]?.obstacles).toEqual([]);
+  expect((await call('letters.check', { kind: 'invitation', municipalityIds: [goehlen.id] }))[0]?.obstacles).toEqual(
+    [],
+  );
 });
 
-test('several Gemeinden are decided, proposed and asked for in one step each, and each step is taken back whole', async ({ desk }) => {
+test('several Gemeinden are decided, proposed and asked for in one step each, and each step is taken back whole', async ({
+  desk,
+}) => {
   const { page, call } = desk;
   const shell = shellOf(page);
   const table = municipalitiesOf(page);

@@ -47,7 +47,9 @@ async function openPlan(desk: TestDesk) {
   return { tuesday, first, second };
 }
 
-test('all meetings go into one file in the time zone of Berlin, without organiser and internal notes', async ({ desk }) => {
+test('all meetings go into one file in the time zone of Berlin, without organiser and internal notes', async ({
+  desk,
+}) => {
   const { page } = desk;
   const { tuesday, first, second } = await openPlan(desk);
   const { text, calendar, events } = await exportAll(page);
@@ -76,7 +78,10 @@ test('one meeting is exported alone', async ({ desk }) => {
   const { second } = await openPlan(desk);
   await calendarOf(page).card(second.id).click();
   const { events } = await downloaded(page, () =>
-    page.getByRole('dialog', { name: 'Termin Lübtheen' }).getByRole('button', { name: 'Als Kalenderdatei (ICS)' }).click(),
+    page
+      .getByRole('dialog', { name: 'Termin Lübtheen' })
+      .getByRole('button', { name: 'Als Kalenderdatei (ICS)' })
+      .click(),
   );
   expect(events.map((event) => event.getFirstPropertyValue('uid'))).toEqual([`${second.id}@ortstermin.invalid`]);
 });
@@ -85,7 +90,12 @@ test('the shown period exports only its meetings', async ({ desk }) => {
   const { page, call } = desk;
   const { first, second, tuesday } = await openPlan(desk);
   const { version } = await meetingNow(desk, second.id);
-  await call('meetings.move', { meetingId: second.id, expectedVersion: version, slot: `${addDays(tuesday, 70)}T18:00`, overrideReason: 'Probe' });
+  await call('meetings.move', {
+    meetingId: second.id,
+    expectedVersion: version,
+    slot: `${addDays(tuesday, 70)}T18:00`,
+    overrideReason: 'Probe',
+  });
   await expect(calendarOf(page).card(second.id)).toHaveCount(0);
   const { events } = await downloaded(page, async () => {
     await page.getByRole('button', { name: 'Kalender exportieren' }).click();
@@ -96,7 +106,9 @@ test('the shown period exports only its meetings', async ({ desk }) => {
   expect(events.map((event) => event.getFirstPropertyValue('uid'))).toEqual([`${first.id}@ortstermin.invalid`]);
 });
 
-test('a move raises the SEQUENCE of the same event, a cancellation says so, and undo never lowers it', async ({ desk }) => {
+test('a move raises the SEQUENCE of the same event, a cancellation says so, and undo never lowers it', async ({
+  desk,
+}) => {
   const { page, call } = desk;
   const { tuesday, first } = await openPlan(desk);
   const eventOf = async () => {

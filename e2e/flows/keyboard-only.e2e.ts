@@ -70,7 +70,9 @@ test('from the first start to a date and a written letter without the mouse', as
   await tabTo(page, schedule.field('Tag'));
   await page.keyboard.type(germanDate(tuesday));
   await confirm('Termin festlegen: Göhlen', 'Termin festlegen');
-  await expect(municipality.fact('Format und Termin', 'Termin')).toHaveText(`${germanSlot(`${tuesday}T19:00`)} (90 Minuten)`);
+  await expect(municipality.fact('Format und Termin', 'Termin')).toHaveText(
+    `${germanSlot(`${tuesday}T19:00`)} (90 Minuten)`,
+  );
 
   await press(municipality.nextStep('Gemeinde anschreiben'));
   await press(letters.button('1 Schreiben prüfen'));
@@ -101,7 +103,9 @@ test('the table is walked, marked and opened by keys', async ({ desk }) => {
   await expect(page.getByRole('status').filter({ hasText: 'ausgewählt' })).toHaveText('2 ausgewählt');
   await expect(rows.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Control+a');
-  await expect(page.getByRole('status').filter({ hasText: 'ausgewählt' })).toHaveText(`${await rows.count()} ausgewählt`);
+  await expect(page.getByRole('status').filter({ hasText: 'ausgewählt' })).toHaveText(
+    `${await rows.count()} ausgewählt`,
+  );
   const name = await rows.nth(1).getByRole('link').innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(`${name}$`) })).toBeVisible();

@@ -24,7 +24,7 @@ function beginningOf(path: string): string {
   return readFileSync(path).subarray(0, 2).toString('latin1');
 }
 
-test('one letter: chosen, checked, written, on disk and ready for download', async ({ desk, electronProgram }) => {
+test('one letter is chosen, checked and written to the disk', async ({ desk }) => {
   const { page, call, dataFolder } = desk;
   const letters = lettersOf(page);
   await enterSender(desk);
@@ -37,7 +37,9 @@ test('one letter: chosen, checked, written, on disk and ready for download', asy
   await letters.picker.getByRole('checkbox', { name: /^Göhlen/ }).check();
   await letters.button('1 Schreiben prüfen').click();
   await expect(page.getByText('1 bereit, 0 nur mit Grund, 0 nicht möglich.')).toBeVisible();
-  await expect(page.getByText('Hinweis: Es ist kein Termin vorgeschlagen; das Schreiben bittet um Vorschläge.')).toBeVisible();
+  await expect(
+    page.getByText('Hinweis: Es ist kein Termin vorgeschlagen; das Schreiben bittet um Vorschläge.'),
+  ).toBeVisible();
   await expectAccessible(page);
   await letters.button('1 Schreiben ablegen').click();
   await expect(letters.status('1 Schreiben liegt im Ordner')).toContainText(join(dataFolder, 'Schreiben'));
@@ -48,10 +50,18 @@ test('one letter: chosen, checked, written, on disk and ready for download', asy
   expect(beginningOf(join(dataFolder, 'Schreiben', today, fileName))).toBe('PK');
   await expect(letters.row('Göhlen')).toContainText(fileName);
   expect(await call('letters.list', {})).toMatchObject([{ fileName, outOfDate: [], municipalityName: 'Göhlen' }]);
+});
 
+test('a written letter is downloaded under its own name', async ({ desk, electronProgram }) => {
   test.skip(electronProgram !== null, 'The window shows files in their folder instead of downloading them.');
+  const { page, call } = desk;
+  await enterSender(desk);
+  await agreeWithDistrict(desk, [goehlen.id]);
+  const { written } = await call('letters.write', { kind: inquiry, municipalityIds: [goehlen.id] });
+  const fileName = written[0]?.fileName ?? '';
+  await shellOf(page).open('Schreiben');
   const download = page.waitForEvent('download');
-  await letters.download(fileName).first().click();
+  await lettersOf(page).download(fileName).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe(fileName);
   expect(beginningOf(await file.path())).toBe('PK');
@@ -125,7 +135,11 @@ test('after a move the letter is out of date, says which fact has changed, and i
   await expect(letters.row('Göhlen')).not.toContainText('veraltet');
 
   const { version } = await meetingNow(desk, meeting.id);
-  await call('meetings.move', { meetingId: meeting.id, expectedVersion: version, slot: `${addDays(tuesday, 1)}T19:00` });
+  await call('meetings.move', {
+    meetingId: meeting.id,
+    expectedVersion: version,
+    slot: `${addDays(tuesday, 1)}T19:00`,
+  });
   await expect(letters.row('Göhlen')).toContainText('Geändert: Termin');
   expect((await call('letters.list', {}))[0]?.outOfDate).toEqual(['Termin']);
   await shell.open('Übersicht');
@@ -134,7 +148,10 @@ test('after a move the letter is out of date, says which fact has changed, and i
   await expect(page.getByRole('checkbox', { name: 'Nur veraltete (1)' })).toBeChecked();
   await expectAccessible(page);
 
-  await letters.row('Göhlen').getByRole('link', { name: /^Erneuern/ }).click();
+  await letters
+    .row('Göhlen')
+    .getByRole('link', { name: /^Erneuern/ })
+    .click();
   await letters.button('1 Schreiben prüfen').click();
   await expect(page.getByText('Seitdem geändert: Termin.')).toBeVisible();
   await letters.button('1 Schreiben ablegen').click();

@@ -60,7 +60,8 @@ test('what is overdue, due today and due this week stands in the list, later one
   await followUp(places.woebbelin.id, addDays(lastDay, 1), 'später');
 
   const { due } = overviewOf(page);
-  const entry = (name: string) => due.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+  const entry = (name: string) =>
+    due.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
   await expect(entry('Göhlen')).toContainText(`überfällig, ${germanDate(addDays(today, -1))}`);
   await expect(entry('Göhlen')).toContainText('Schlüssel klären');
   await expect(entry('Lübtheen')).toContainText('heute');
@@ -119,7 +120,9 @@ test('the page of a Gemeinde shows its facts and its history', async ({ desk }) 
   await expect(municipality.fact('Bedarf', 'Entscheidung')).toHaveText('Versammlung nötig');
   const history = await call('history.list', { municipalityId: goehlen.id });
   await expect(municipality.history).toHaveCount(history.length);
-  await expect(municipality.history.filter({ hasText: 'Format Video vorgeschlagen: Göhlen (rückgängig gemacht)' })).toHaveCount(1);
+  await expect(
+    municipality.history.filter({ hasText: 'Format Video vorgeschlagen: Göhlen (rückgängig gemacht)' }),
+  ).toHaveCount(1);
   await page.getByRole('link', { name: 'Zur Liste der Gemeinden' }).click();
   await expect(municipalitiesOf(page).search).toHaveValue('goehlen');
 });
@@ -132,7 +135,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await call('municipalities.decideNeed', { municipalityIds: threeIds, decision: 'needed' });
     await call('meetings.proposeFormat', { municipalityIds: threeIds, format: 'inPerson' });
     await call('coordination.ask', { municipalityIds: threeIds, on: addDays(today, -20) });
-    await call('coordination.answer', { municipalityIds: [places.goehlen.id], outcome: 'denied', on: today, by: 'Landkreis' });
+    await call('coordination.answer', {
+      municipalityIds: [places.goehlen.id],
+      outcome: 'denied',
+      on: today,
+      by: 'Landkreis',
+    });
     await expect(overviewOf(page).figure(2, 'in Abstimmung')).toBeVisible();
     await expectAccessible(page);
     await shellOf(page).open('Gemeinden');

@@ -16,7 +16,9 @@ test('the sender is entered once, and the overview no longer asks for it', async
   const settings = settingsOf(page);
   await expect(page.getByText('Der Absender ist noch nicht vollständig')).toBeVisible();
   await page.getByRole('link', { name: 'Absender in den Einstellungen eintragen' }).click();
-  await expect(settings.panel).toContainText('Für Schreiben fehlt noch: Organisation, Straße, Postleitzahl, Ort, Unterschrift.');
+  await expect(settings.panel).toContainText(
+    'Für Schreiben fehlt noch: Organisation, Straße, Postleitzahl, Ort, Unterschrift.',
+  );
   const facts = {
     Organisation: 'Breitbandgesellschaft Südwestmecklenburg mbH',
     'Straße und Hausnummer': 'Große Straße 7',
@@ -63,7 +65,9 @@ test('a changed deadline of a project area keeps the old one and reaches the Gem
   await change.fillDate('Frist der Planungsphase', germanDate(second));
   await expect(change.box).toContainText('Die bisherige Frist bleibt in der Liste sichtbar.');
   await change.confirm('Speichern');
-  await expect(settings.row('Griese Gegend Süd')).toContainText(`${germanDate(first)} (geändert am ${germanDate(today)})`);
+  await expect(settings.row('Griese Gegend Süd')).toContainText(
+    `${germanDate(first)} (geändert am ${germanDate(today)})`,
+  );
   const [area] = (await call('catalogue.get', {})).projectAreas;
   expect(area).toMatchObject({ deadline: second, formerDeadlines: [{ deadline: first, replacedOn: today }] });
 
@@ -115,7 +119,9 @@ test('the address of an Amt decides whether a letter can be written', async ({ d
   await saveStreet('');
   await shell.goTo(lettersAddress('municipality-inquiry', [goehlen.id]));
   await letters.button('1 Schreiben prüfen').click();
-  await expect(page.getByText('In der Anschrift „Amt Ludwigslust-Land“ fehlt: Straße. Bitte ergänzen Sie die Anschrift.')).toBeVisible();
+  await expect(
+    page.getByText('In der Anschrift „Amt Ludwigslust-Land“ fehlt: Straße. Bitte ergänzen Sie die Anschrift.'),
+  ).toBeVisible();
   await expect(letters.button('0 Schreiben ablegen')).toBeDisabled();
 
   await saveStreet('Wöbbeliner Straße 5');

@@ -52,7 +52,9 @@ async function stepsOf(desk: TestDesk): Promise<readonly (() => Promise<unknown>
   ];
 }
 
-test('a chain of steps is taken back and done again by keys, each time to the very state of before', async ({ desk }) => {
+test('a chain of steps is taken back and done again by keys, each time to the very state of before', async ({
+  desk,
+}) => {
   const { page, call } = desk;
   const shell = shellOf(page);
   await enterSender(desk);

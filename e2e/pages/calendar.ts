@@ -17,29 +17,28 @@ interface Point {
   readonly y: number;
 }
 
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The planning desk: tray on the left, calendar on the right. */
 export function calendarOf(page: Page) {
   const tray = page.getByRole('region', { name: 'Ohne Termin' });
   const title = page.locator('h2[aria-live]');
   const views = page.getByRole('group', { name: 'Ansicht des Kalenders' });
   const card = (meetingId: string): Locator => page.locator(`[data-meeting="${meetingId}"]`);
-  const day = (date: string): Locator => page.locator(`[role="cell"][data-date="${date}"], [role="gridcell"][data-date="${date}"]`);
+  const day = (date: string): Locator =>
+    page.locator(`[role="cell"][data-date="${date}"], [role="gridcell"][data-date="${date}"]`);
 
-  const boxOf = async (target: Locator) => {
-    await target.scrollIntoViewIfNeeded();
-    const box = await target.boundingBox();
-    if (!box) throw new Error('Nothing is drawn there.');
-    return box;
+  const boxOf = async (target: Locator): Promise<Box> => {
+    await expect(target).toBeVisible();
+    // A card is drawn anew after every step, so what was visible may be gone again.
+    return (await target.boundingBox()) ?? boxOf(target);
   };
-  const centre = async (target: Locator): Promise<Point> => {
-    const { x, y, width, height } = await boxOf(target);
-    return { x: x + width / 2, y: y + height / 2 };
-  };
-  const dragFrom = async (from: Point, to: Point) => {
-    await page.mouse.move(from.x, from.y);
+  const dragFromHere = async (to: Point) => {
     await page.mouse.down();
-    await page.mouse.move(from.x + 8, from.y + 8, { steps: 4 });
-    await page.mouse.move(to.x, to.y, { steps: 12 });
+    await page.mouse.move(to.x, to.y, { steps: 15 });
     await page.mouse.move(to.x + 1, to.y + 1);
     await page.mouse.up();
   };
@@ -66,15 +65,20 @@ export function calendarOf(page: Page) {
         await expect(title).toHaveText(monthTitle(month));
       }
     },
-    dragTo: async (what: Locator, onto: Locator): Promise<void> => dragFrom(await centre(what), await centre(onto)),
+    async dragTo(what: Locator, onto: Locator): Promise<void> {
+      await what.hover();
+      const { x, y, width, height } = await boxOf(onto);
+      await dragFromHere({ x: x + width / 2, y: y + height / 2 });
+    },
     /** Pulls the lower edge of a meeting in the week to the line of the day that begins at this time. */
     async resizeTo(meetingId: string, time: string): Promise<void> {
       const meeting = page.getByRole('button').filter({ has: card(meetingId) });
-      const line = await boxOf(page.locator(`[data-time="${time}:00"]`).last());
       await meeting.hover();
+      const line = await boxOf(page.locator(`[data-time="${time}:00"]`).last());
       const box = await boxOf(meeting);
       const x = box.x + box.width / 2;
-      await dragFrom({ x, y: box.y + box.height - 2 }, { x, y: line.y + line.height / 2 });
+      await page.mouse.move(x, box.y + box.height - 2);
+      await dragFromHere({ x, y: line.y + line.height / 2 });
     },
   };
 }

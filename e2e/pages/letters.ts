@@ -12,10 +12,8 @@ export function lettersOf(page: Page) {
     status: (text: string | RegExp): Locator => page.getByRole('status').filter({ hasText: text }),
     row: (municipality: string): Locator =>
       list.getByRole('row').filter({ has: page.getByRole('link', { name: municipality, exact: true }) }),
-    download: (fileName: string | RegExp): Locator =>
-      page.getByRole('link', {
-        name: typeof fileName === 'string' ? `Herunterladen: ${fileName}` : fileName,
-      }),
+    download: (fileName: string): Locator =>
+      page.getByRole('link', { name: `Herunterladen: ${fileName}`, exact: true }),
   };
 }
 

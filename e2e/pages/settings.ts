@@ -1,14 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Parts of the settings. */
-export type SettingsPart =
-  | 'Absender'
-  | 'Vorgaben'
-  | 'Projektgebiete'
-  | 'Teams'
-  | 'Ämter'
-  | 'Regeln'
-  | 'Daten';
+export type SettingsPart = 'Absender' | 'Vorgaben' | 'Projektgebiete' | 'Teams' | 'Ämter' | 'Regeln' | 'Daten';
 
 /** Sender, defaults, records beside the municipalities, and the data themselves. */
 export function settingsOf(page: Page) {
@@ -18,6 +11,9 @@ export function settingsOf(page: Page) {
     field: (label: string): Locator => page.getByRole('tabpanel').getByRole('textbox', { name: label, exact: true }),
     button: (name: string): Locator => page.getByRole('tabpanel').getByRole('button', { name, exact: true }),
     row: (name: string): Locator =>
-      page.getByRole('tabpanel').getByRole('row').filter({ has: page.getByRole('cell', { name, exact: true }) }),
+      page
+        .getByRole('tabpanel')
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell', { name, exact: true }) }),
   };
 }

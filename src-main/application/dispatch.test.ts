@@ -84,14 +84,17 @@ describe('a call', { timeout: 60_000 }, () => {
 describe('events', { timeout: 60_000 }, () => {
   it('tell what was touched when it can already be read, and nothing of refusals and queries', async () => {
     const { desk, perform, events } = await openTestDesk();
-    const seen: Promise<unknown>[] = [];
+    const asked: Promise<unknown>[] = [];
     const end = desk.subscribe((event) => {
-      if (event.type === 'changed') seen.push(perform('municipalities.get', { municipalityId: goehlen }));
+      if (event.type === 'changed') asked.push(perform('municipalities.get', { municipalityId: goehlen }));
     });
+    const seen = async () => (await Promise.all(asked)).map((result) => Object(result).value.coordination);
     const known = events.length;
     const municipalityIds = [goehlen, picher];
     expectOk(await perform('meetings.proposeFormat', { municipalityIds, format: 'phone' }));
+    expect(await seen()).toEqual(['not-begun']);
     expectOk(await perform('coordination.ask', { municipalityIds, on: '2026-11-23' }));
+    expect(await seen()).toEqual(['not-begun', 'asked']);
     expectRefusal(await perform('meetings.proposeFormat', { municipalityIds, format: 'brief' }));
     expectOk(await perform('overview.get', {}));
     expectOk(await perform('history.undo', {}));
@@ -107,11 +110,10 @@ describe('events', { timeout: 60_000 }, () => {
       { type: 'changed', title, tables, municipalityIds },
       { type: 'changed', title, tables, municipalityIds },
     ]);
-    const states = (await Promise.all(seen)).map((result) => Object(result).value.coordination);
-    expect(states).toEqual(['not-begun', 'asked', 'not-begun']);
+    expect(await seen()).toEqual(['not-begun', 'asked', 'not-begun']);
     end();
     expectOk(await perform('history.redo', {}));
-    expect(seen).toHaveLength(3);
+    expect(asked).toHaveLength(3);
   });
 });
 

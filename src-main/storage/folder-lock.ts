@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { createPrivateFile } from './private-file.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Who works with a data folder. */
@@ -32,7 +33,9 @@ const holderFile = 'ortstermin.holder.json';
  * Throws `locked` with the name of the holder.
  */
 export function lockFolder(folder: string, holder: Holder): FolderLock {
-  const lock = new SqliteDatabase(join(folder, lockFile), { timeout: 0 });
+  const lockPath = join(folder, lockFile);
+  createPrivateFile(lockPath);
+  const lock = new SqliteDatabase(lockPath, { timeout: 0 });
   const holderPath = join(folder, holderFile);
   try {
     lock.pragma('journal_mode = DELETE');

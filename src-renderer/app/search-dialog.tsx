@@ -51,6 +51,9 @@ export function SearchDialog() {
       onQueryChange={setQuery}
       filter={(_, found) => found}
       shortcut="mod + K"
+      tagsToIgnore={[]}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
+      attributes={{ content: { 'aria-label': 'Suche' } }}
       nothingFound="Nichts gefunden. Gesucht wird nach Name, Amt, Postleitzahl und Gemeindeschlüssel."
       scrollable
       maxHeight={420}

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useApiQuery } from '../api/hooks.ts';
 import { texts } from '../texts/de.ts';
 import { useUndo } from '../ui/use-undo.ts';
+import { keysBelongElsewhere } from './keys-belong-elsewhere.ts';
 
 /**
  * Undo and redo as buttons that name the step, as keys, and as commands of the window's menu. In text fields the keys
@@ -15,11 +16,20 @@ export function UndoControls() {
   const { undo, redo } = useUndo();
   const undoTitle = state.data?.undo ?? null;
   const redoTitle = state.data?.redo ?? null;
-  useHotkeys([
-    ['mod+Z', () => void (undoTitle !== null && undo())],
-    ['mod+shift+Z', () => void (redoTitle !== null && redo())],
-    ['mod+Y', () => void (redoTitle !== null && redo())],
-  ]);
+  const onKeys = (title: string | null, run: () => Promise<void>) => (event: KeyboardEvent) => {
+    if (keysBelongElsewhere(event.target)) return;
+    event.preventDefault();
+    if (title !== null) void run();
+  };
+  const everywhere = { preventDefault: false };
+  useHotkeys(
+    [
+      ['mod+Z', onKeys(undoTitle, undo), everywhere],
+      ['mod+shift+Z', onKeys(redoTitle, redo), everywhere],
+      ['mod+Y', onKeys(redoTitle, redo), everywhere],
+    ],
+    [],
+  );
   useEffect(
     () =>
       window.ortstermin?.onCommand((command) => {

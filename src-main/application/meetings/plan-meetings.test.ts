@@ -118,7 +118,12 @@ describe('giving a date', slow, () => {
     const refusal = expectRefusal(await perform('meetings.move', move));
     expect(refusal.code).toBe('rule-violation');
     expect(refusal.message).toMatch(/^Fr\., 25\.12\.2026, 19:00 Uhr verstößt gegen die Regeln: Der 25\.12\.2026 ist/);
-    expect(refusal.details).toMatchObject({ findings: [{ ruleId: 'public-holiday', severity: 'violation' }] });
+    expect(refusal.details).toMatchObject({
+      findings: [
+        { ruleId: 'public-holiday', severity: 'violation' },
+        { ruleId: 'school-holidays', severity: 'warning' },
+      ],
+    });
     expect(expectRefusal(await perform('meetings.move', { ...move, overrideReason: '  ' })).code).toBe(
       'rule-violation',
     );

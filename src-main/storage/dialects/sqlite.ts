@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Database } from '../database.ts';
+import { createPrivateFile } from '../private-file.ts';
 import type { Schema } from '../schema.ts';
 import { StorageError } from '../storage-error.ts';
 
@@ -30,6 +31,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
 /** Opens (or creates) the database file. `:memory:` serves tests. Rejects with a `StorageError` or a Node/SQLite error. */
 export async function openSqlite(path: string): Promise<Database> {
+  if (path !== ':memory:') createPrivateFile(path);
   const sqlite = new SqliteDatabase(path, { timeout: busyTimeoutMs });
   try {
     requireRecentSqlite(sqlite);
@@ -119,6 +121,7 @@ function requireRecentSqlite(sqlite: SqliteDatabase.Database): void {
 async function backup(sqlite: SqliteDatabase.Database, target: string): Promise<void> {
   const unfinished = `${target}.unfertig`;
   try {
+    createPrivateFile(unfinished);
     await sqlite.backup(unfinished);
     const copy = new SqliteDatabase(unfinished);
     try {

@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCheck, IconChecks, IconCircleDashed, IconX } from '@tabler/icons-react';
 import { createContext, useContext } from 'react';
-import { timeOf } from '#domain/calendar-dates.ts';
 import classes from './calendar.module.css';
 import type { CalendarMeeting, MeetingLook } from './calendar-meetings.ts';
 import { countedFindings } from './finding-sentences.ts';
@@ -19,7 +18,7 @@ const signs: Readonly<Record<MeetingLook, typeof IconCheck>> = {
 const signSize = 13;
 
 /** A meeting in the calendar: time, name, format; state and findings as a sign for the eye and in words for the ear. */
-export function EventCard({ shown }: { readonly shown: CalendarMeeting }) {
+export function EventCard({ shown, time }: { readonly shown: CalendarMeeting; readonly time: string }) {
   const StateSign = signs[shown.look];
   const counted = countedFindings(shown.findings);
   const broken = shown.findings.some(({ severity }) => severity === 'violation');
@@ -28,7 +27,7 @@ export function EventCard({ shown }: { readonly shown: CalendarMeeting }) {
       <span className={classes.cardHead}>
         <span className={classes.cardTime}>
           <StateSign size={signSize} aria-hidden />
-          {timeOf(shown.meeting.slot)}
+          {time}
         </span>
         {counted !== '' && (
           <span className={classes.sign} data-severity={broken ? 'violation' : 'warning'}>

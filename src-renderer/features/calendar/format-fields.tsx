@@ -1,8 +1,8 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import type { FormatDetails, FormatField } from '#domain/formats/format.ts';
 import { formatById } from '#domain/formats/index.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { TimeField } from './time-field.tsx';
 
 /** The fields that the chosen format asks for. */
 export function FormatFields(props: {
@@ -44,7 +44,7 @@ function FormatFieldInput(props: {
     );
   }
   if (field.type === 'time') {
-    return <TimeInput {...shared} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+    return <TimeField label={field.label} description={field.help} value={value} onChange={onChange} />;
   }
   if (field.type === 'longText') {
     return (

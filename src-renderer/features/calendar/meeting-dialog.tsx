@@ -65,6 +65,23 @@ export function MeetingDialog(props: {
           Zusage, Einladung und Bekanntmachung galten dem alten Termin. Sie werden mit der Änderung zurückgesetzt.
         </Text>
       )}
+      {open && (
+        <div aria-live="polite">
+          {preview && preview.findings.length === 0 && <Text>Keine Einwände gegen diesen Termin.</Text>}
+          {preview && preview.findings.length > 0 && <FindingList findings={preview.findings} />}
+        </div>
+      )}
+      {meeting.overrides.map((override) => (
+        <Text key={override.ruleId} size="sm">
+          Trotz Regel festgelegt: {override.reason}
+        </Text>
+      ))}
+      <Group gap="xs">
+        {props.actions}
+        <Anchor component={Link} href={`/gemeinden/${leadOf(meeting)}`} size="sm">
+          Zur Seite der Gemeinde
+        </Anchor>
+      </Group>
       <Select
         label="Format"
         allowDeselect={false}
@@ -110,23 +127,6 @@ export function MeetingDialog(props: {
         value={form.note}
         onChange={({ currentTarget }) => setForm({ ...form, note: currentTarget.value })}
       />
-      {open && (
-        <div aria-live="polite">
-          {preview && preview.findings.length === 0 && <Text>Keine Einwände gegen diesen Termin.</Text>}
-          {preview && preview.findings.length > 0 && <FindingList findings={preview.findings} />}
-        </div>
-      )}
-      {meeting.overrides.map((override) => (
-        <Text key={override.ruleId} size="sm">
-          Trotz Regel festgelegt: {override.reason}
-        </Text>
-      ))}
-      <Group gap="xs">
-        {props.actions}
-        <Anchor component={Link} href={`/gemeinden/${leadOf(meeting)}`} size="sm">
-          Zur Seite der Gemeinde
-        </Anchor>
-      </Group>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { InputOf } from '#contract/index.ts';
 import { dateOf, timeOf } from '#domain/calendar-dates.ts';
 import type { FormatDetails } from '#domain/formats/format.ts';
+import { formatById } from '#domain/formats/index.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type MoveOutcome, moveMeeting } from '#domain/move-meeting.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -51,13 +52,15 @@ export function previewForm(form: MeetingForm, meeting: Meeting, plan: Plan): Mo
 export function changedFacts(form: MeetingForm, meeting: Meeting): MeetingFacts {
   const slot = slotOfEntry(form);
   const { durationMinutes } = form;
-  const sameDetails = JSON.stringify(form.details) === JSON.stringify(meeting.details);
+  const keys = formatById(form.format)?.fields.map(({ key }) => key) ?? [];
+  const sameDetails = keys.every((key) => (form.details[key] ?? '') === (meeting.details[key] ?? ''));
+  const details = Object.fromEntries(keys.map((key) => [key, form.details[key] ?? '']));
   return {
     ...(slot !== undefined && slot !== meeting.slot ? { slot } : {}),
     ...(durationMinutes !== null && durationMinutes !== meeting.durationMinutes ? { durationMinutes } : {}),
     ...(form.format !== meeting.format ? { format: form.format } : {}),
     ...(form.formatReason !== meeting.formatReason ? { formatReason: form.formatReason } : {}),
-    ...(sameDetails ? {} : { details: form.details }),
+    ...(sameDetails ? {} : { details }),
     ...(form.venueId !== meeting.venueId ? { venueId: form.venueId } : {}),
     ...(form.teamId !== meeting.teamId ? { teamId: form.teamId } : {}),
     ...(form.note !== meeting.note ? { note: form.note } : {}),

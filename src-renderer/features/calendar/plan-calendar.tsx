@@ -108,8 +108,12 @@ export const PlanCalendar = memo(function PlanCalendar(
     const shown = new Map(meetings.map((entry) => [entry.meeting.id, entry]));
     return (info: EventDisplayInfo) => {
       const entry = shown.get(info.event.id);
-      if (entry && !info.isMirror) return <EventCard shown={entry} />;
-      return <TargetCard title={info.event.title} time={timeOf(slotOfEvent(info.event.startStr, defaultStartTime))} />;
+      const time = timeOf(slotOfEvent(info.event.startStr, defaultStartTime));
+      return entry && !info.isMirror ? (
+        <EventCard shown={entry} time={time} />
+      ) : (
+        <TargetCard title={info.event.title} time={time} />
+      );
     };
   }, [meetings, defaultStartTime]);
   return (

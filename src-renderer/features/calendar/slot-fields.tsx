@@ -1,7 +1,8 @@
 import { Group, NumberInput } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import { isSlot, type Slot } from '#domain/calendar-dates.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { parseGermanTime } from './parse-german-time.ts';
+import { TimeField } from './time-field.tsx';
 
 /** Date, time and length as they stand in a form; not yet a slot. */
 export interface SlotEntry {
@@ -12,7 +13,7 @@ export interface SlotEntry {
 
 /** The slot that was entered; undefined while date or time is missing or the time does not exist. */
 export function slotOfEntry(entry: SlotEntry): Slot | undefined {
-  const slot = `${entry.date ?? ''}T${entry.time}`;
+  const slot = `${entry.date ?? ''}T${parseGermanTime(entry.time) ?? ''}`;
   return isSlot(slot) ? slot : undefined;
 }
 
@@ -32,12 +33,7 @@ export function SlotFields(props: {
         onChange={(date) => onChange({ ...entry, date })}
         autoFocus={props.autoFocus ?? false}
       />
-      <TimeInput
-        label="Beginn"
-        required
-        value={entry.time}
-        onChange={({ currentTarget }) => onChange({ ...entry, time: currentTarget.value })}
-      />
+      <TimeField label="Beginn" required value={entry.time} onChange={(time) => onChange({ ...entry, time })} />
       <NumberInput
         label="Dauer"
         required

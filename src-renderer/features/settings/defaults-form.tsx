@@ -1,5 +1,4 @@
 import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import { useState } from 'react';
 import type { Settings } from '#domain/settings.ts';
 import { texts } from '../../texts/de.ts';
@@ -85,9 +84,9 @@ export function DefaultsForm({ settings }: { readonly settings: Settings }) {
           error={errors.districtName}
           onChange={({ currentTarget }) => setForm({ ...form, districtName: currentTarget.value })}
         />
-        <TimeInput
+        <TextInput
           label="Beginn einer Versammlung"
-          description="Diese Uhrzeit gilt, wenn eine Gemeinde auf einen Tag im Monat gezogen wird."
+          description="Zum Beispiel 19:00. Diese Uhrzeit gilt, wenn eine Gemeinde auf einen Tag im Monat gezogen wird."
           value={form.defaultStartTime}
           error={errors.defaultStartTime}
           onChange={({ currentTarget }) => setForm({ ...form, defaultStartTime: currentTarget.value })}

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { HistoryEntry } from '#contract/history.ts';
 import { dateOf, slotInBerlin, timeOf } from '#domain/calendar-dates.ts';
 import { germanDate } from '#domain/german-dates.ts';
+import { texts } from '../../../texts/de.ts';
 import { Section } from '../../../ui/section.tsx';
 
 /** Every recorded change; those taken back later are struck through and say so. */
@@ -28,7 +29,7 @@ export function HistorySection({ history }: { readonly history: readonly History
               <Table.Tr key={entry.id}>
                 <Table.Td>{when(entry.at)}</Table.Td>
                 <Table.Td>{entry.actor}</Table.Td>
-                <Table.Td>{entry.reversed ? <ReversedTitle title={entry.title} /> : entry.title}</Table.Td>
+                <Table.Td>{entry.reversed ? <ReversedTitle title={titleOf(entry)} /> : titleOf(entry)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -44,6 +45,11 @@ function ReversedTitle({ title }: { readonly title: string }) {
       <s>{title}</s> (rückgängig gemacht)
     </>
   );
+}
+
+function titleOf({ kind, title }: HistoryEntry): string {
+  if (kind === 'undo') return texts.undone(title);
+  return kind === 'redo' ? texts.redone(title) : title;
 }
 
 function when(instant: string): string {
