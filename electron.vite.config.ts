@@ -34,7 +34,13 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      rollupOptions: { input: resolve(import.meta.dirname, 'src-renderer/index.html') },
+      rollupOptions: {
+        input: resolve(import.meta.dirname, 'src-renderer/index.html'),
+        onwarn(warning, warn) {
+          // The UI kit marks its files for servers ("use client"); here everything is client.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
     },
   },
 });

@@ -12,12 +12,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
-          include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts'], exclude: [...exclude, '**/*.built.test.ts'] },
+          include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts'],
+          exclude: [...exclude, '**/*.built.test.ts'],
+        },
       },
       {
         root,
         // These start what `npm run build` has made, so they run after it.
-        test: { name: 'built', include: ['src-main/**/*.built.test.ts', 'e2e/contract/*.test.ts'], exclude, testTimeout: 60_000 },
+        test: {
+          name: 'built',
+          include: ['src-main/**/*.built.test.ts', 'e2e/contract/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -5,7 +5,7 @@ import { addDays, dateOf } from '#domain/calendar-dates.ts';
 import { isScheduled } from '#domain/meeting.ts';
 import { expectOk } from '../../src-main/application/setup/sample-course.ts';
 import type { BenchDesk } from './desk.ts';
-import { megabytes, median, milliseconds, ms, quantile, report, times } from './measure.ts';
+import { median, megabytes, milliseconds, ms, quantile, report, times } from './measure.ts';
 
 const rounds = 200;
 

@@ -29,10 +29,19 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   const { plan } = expectOk(await perform('planning.get', {}));
   const ids = plan.municipalities.map(({ id }) => id);
   const rooms = await addRooms(perform, plan.municipalities);
-  const held = ids.slice(0, meetingCount - ids.length).concat(ids).slice(0, meetingCount - ids.length);
+  const held = ids
+    .slice(0, meetingCount - ids.length)
+    .concat(ids)
+    .slice(0, meetingCount - ids.length);
   for (const start of [0, 100]) {
     const municipalityIds = held.slice(start, start + 100);
-    expectOk(await perform('meetings.recordEarlier', { municipalityIds, on: addDays(plan.today, -30 - start), format: 'inPerson' }));
+    expectOk(
+      await perform('meetings.recordEarlier', {
+        municipalityIds,
+        on: addDays(plan.today, -30 - start),
+        format: 'inPerson',
+      }),
+    );
   }
   await coordinate(perform, ids, 'inPerson', plan.today);
   const drafts = expectOk(await perform('planning.get', {})).plan.meetings.filter((meeting) => meeting.slot === null);
@@ -41,7 +50,14 @@ export async function openBenchDesk(): Promise<BenchDesk> {
     const venueId = rooms[ids.indexOf(meeting.municipalityIds[0] ?? '')] ?? null;
     const facts = { slot, venueId };
     const overrideReason = 'Messung';
-    expectOk(await perform('meetings.update', { meetingId: meeting.id, expectedVersion: meeting.version, facts, overrideReason }));
+    expectOk(
+      await perform('meetings.update', {
+        meetingId: meeting.id,
+        expectedVersion: meeting.version,
+        facts,
+        overrideReason,
+      }),
+    );
   }
   const after = expectOk(await perform('planning.get', {})).plan.meetings.length;
   return {

@@ -3,7 +3,7 @@ import { letterDates, situationWith } from '../../src-main/letters/example-situa
 import { municipalityInquiry } from '../../src-main/letters/kinds/municipality-inquiry.ts';
 import { renderDocx } from '../../src-main/letters/render-docx.ts';
 import type { BenchDesk } from './desk.ts';
-import { megabytes, median, milliseconds, report, times } from './measure.ts';
+import { median, megabytes, milliseconds, report, times } from './measure.ts';
 
 const rounds = 3;
 

@@ -6,7 +6,13 @@ import { browserFlags, findBrowser } from '../find-browser.ts';
 import { startHost } from '../host.ts';
 import { median, milliseconds, ms, quantile, report } from './measure.ts';
 
-const screens = { Übersicht: '/', Gemeinden: '/gemeinden', Kalender: '/kalender', Schreiben: '/schreiben', Einstellungen: '/einstellungen' };
+const screens = {
+  Übersicht: '/',
+  Gemeinden: '/gemeinden',
+  Kalender: '/kalender',
+  Schreiben: '/schreiben',
+  Einstellungen: '/einstellungen',
+};
 const rounds = 3;
 
 /** From the address to the heading of each screen with the sample data, in a fresh page each time; then the filter. */
@@ -16,7 +22,11 @@ export async function benchScreens(): Promise<void> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${host.token}` };
   await fetch(`${host.origin}/api/setup.openWorkspace`, { method: 'POST', headers, body: '{"workspace":"sandbox"}' });
   const browser = await chromium.launch({ ...(await findBrowser()), args: browserFlags });
-  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   await page.goto(host.address);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -37,7 +37,9 @@ export async function benchStartUp(): Promise<void> {
 }
 
 async function startBare(): Promise<void> {
-  const server = spawn(process.execPath, ['--input-type=module', '-e', bareServer], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['--input-type=module', '-e', bareServer], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [port] = await once(createInterface({ input: server.stdout }), 'line');
   await (await fetch(`http://127.0.0.1:${port}/`)).text();
   server.kill();

@@ -189,9 +189,9 @@ describe('the same calls over every way', () => {
   it(
     'change the same',
     async () => {
-      const expected = withoutOwnIds(await inProcess(copyOfData('aendern-1'), changes));
-      expect(expected).toHaveLength(changes.length);
-      expect(JSON.stringify(expected)).not.toContain('"code":"i');
+      const answers = await inProcess(copyOfData('aendern-1'), changes);
+      expect(answers.filter(({ value }) => value === undefined)).toEqual([]);
+      const expected = withoutOwnIds(answers);
       expect(withoutOwnIds(await overHttp(copyOfData('aendern-2'), changes))).toEqual(expected);
       expect(withoutOwnIds(await fromTheTerminal(copyOfData('aendern-3'), changes))).toEqual(expected);
     },

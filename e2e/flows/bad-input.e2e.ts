@@ -211,6 +211,7 @@ test('a tour over all screens leaves no error in the console and breaks no conte
   await shell.openMunicipality(goehlen.id);
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: 'Suche' }).fill('luebtheen');
+  await expect(page.getByRole('button', { name: /^Lübtheen/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(shell.heading('Stadt Lübtheen')).toBeVisible();
   await page.getByRole('button', { name: 'Über Ortstermin' }).click();

@@ -22,12 +22,12 @@ test('the shipped register brings 142 Gemeinden and their Ämter', async ({ newD
   await setupOf(page).shippedRegister.click();
   await expect(shellOf(page).heading('Übersicht')).toBeVisible();
   await expect(page.getByText('142 Gemeinden und Städte')).toBeVisible();
-  await expect(overviewOf(page).figure(142, 'ungeprüft')).toBeVisible();
+  await expect(overviewOf(page).figure(142, 'fehlt')).toBeVisible();
   await expect(overviewOf(page).amtLink('Amt Ludwigslust-Land')).toBeVisible();
 
   const rows = await call('municipalities.list', {});
   expect(rows).toHaveLength(142);
-  expect(rows.find(({ id }) => id === places.goehlen.id)).toMatchObject({ name: 'Göhlen', stage: 'unchecked' });
+  expect(rows.find(({ id }) => id === places.goehlen.id)).toMatchObject({ name: 'Göhlen', stage: 'missing' });
   const { amts } = await call('catalogue.get', {});
   expect(amts.filter(({ kind }) => kind === 'Amt')).toHaveLength(15);
 });
@@ -47,7 +47,8 @@ test('the sample data are marked on every screen and leave the real data as they
   const { page, call } = desk;
   const shell = shellOf(page);
   const { goehlen } = places;
-  await call('municipalities.decideNeed', { municipalityIds: [goehlen.id], decision: 'needed' });
+  const deferred = { decision: 'deferred', reason: 'Dorffest' } as const;
+  await call('municipalities.decideNeed', { municipalityIds: [goehlen.id], ...deferred });
   const before = { rows: await call('municipalities.list', {}), history: await call('history.list', {}) };
 
   await shell.open('Einstellungen');
@@ -67,7 +68,7 @@ test('the sample data are marked on every screen and leave the real data as they
   await shell.sandboxBar.getByRole('button', { name: 'Zu meinen Daten' }).click();
   await expect(shell.sandboxBar).toBeHidden();
   await shell.open('Übersicht');
-  await expect(overviewOf(page).figure(1, 'fehlt')).toBeVisible();
+  await expect(overviewOf(page).figure(1, 'zurückgestellt')).toBeVisible();
   expect({ rows: await call('municipalities.list', {}), history: await call('history.list', {}) }).toEqual(before);
 });
 

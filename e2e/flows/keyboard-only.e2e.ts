@@ -45,11 +45,11 @@ test('from the first start to a date and a written letter without the mouse', as
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('textbox', { name: 'Suche' })).toBeFocused();
   await page.keyboard.type('goehlen');
-  await expect(page.getByText('Amt Ludwigslust-Land · ungeprüft')).toBeVisible();
+  await expect(page.getByText('Amt Ludwigslust-Land · fehlt')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(shell.heading('Gemeinde Göhlen')).toBeVisible();
 
-  await press(municipality.nextStep('Bedarf prüfen'));
+  await press(municipality.section('Bedarf').getByRole('button', { name: 'Bedarf festlegen' }));
   await confirm('Bedarf festlegen: Göhlen', 'Bedarf festlegen');
   await press(municipality.nextStep('Format vorschlagen').first());
   const proposal = dialogOf(page, 'Format vorschlagen: Göhlen');
@@ -75,6 +75,9 @@ test('from the first start to a date and a written letter without the mouse', as
   );
 
   await press(municipality.nextStep('Gemeinde anschreiben'));
+  await tabTo(page, letters.picker.getByRole('textbox', { name: 'Gemeinde, Amt oder Postleitzahl suchen' }));
+  await page.keyboard.type('goehlen');
+  await expect(letters.picker.getByRole('checkbox')).toHaveCount(1);
   await press(letters.button('1 Schreiben prüfen'));
   await press(letters.button('1 Schreiben ablegen'));
   await expect(letters.status('1 Schreiben liegt im Ordner')).toBeVisible();

@@ -13,23 +13,28 @@ const threeIds = three.map(({ id }) => id);
 test('the figures follow every recorded step', async ({ desk }) => {
   const { page, call } = desk;
   const overview = overviewOf(page);
-  await expect(overview.figure(0, 'fehlt')).toBeVisible();
-  await expect(overview.figure(142, 'ungeprüft')).toBeVisible();
-
-  await call('municipalities.decideNeed', { municipalityIds: threeIds, decision: 'needed' });
-  await expect(overview.figure(3, 'fehlt')).toBeVisible();
-  await expect(overview.figure(139, 'ungeprüft')).toBeVisible();
+  await expect(overview.figure(142, 'fehlt')).toBeVisible();
 
   const { today } = await call('app.info', {});
   await call('meetings.proposeFormat', { municipalityIds: threeIds, format: 'inPerson' });
+  await expect(overview.figure(142, 'fehlt')).toBeVisible();
   await call('coordination.ask', { municipalityIds: threeIds, on: today });
   await expect(overview.figure(3, 'in Abstimmung')).toBeVisible();
-  await expect(overview.figure(0, 'fehlt')).toBeVisible();
+  await expect(overview.figure(139, 'fehlt')).toBeVisible();
 
+  const spared = { decision: 'not-affected', reason: 'bereits eigenwirtschaftlich ausgebaut' } as const;
+  await call('municipalities.decideNeed', { municipalityIds: [places.grossLaasch.id], ...spared });
+  await expect(overview.figure(1, 'nicht betroffen')).toBeVisible();
   const held = { municipalityIds: [places.woebbelin.id], on: addDays(today, -30), format: 'inPerson', attendance: 41 };
   await call('meetings.recordEarlier', held);
   await expect(overview.figure(1, 'durchgeführt')).toBeVisible();
-  expect((await call('overview.get', {})).counts).toMatchObject({ 'in-coordination': 3, held: 1, unchecked: 138 });
+  await expect(overview.figure(137, 'fehlt')).toBeVisible();
+  expect((await call('overview.get', {})).counts).toMatchObject({
+    'in-coordination': 3,
+    'not-affected': 1,
+    held: 1,
+    missing: 137,
+  });
 });
 
 test('each Amt is counted for itself', async ({ desk }) => {
@@ -43,7 +48,7 @@ test('each Amt is counted for itself', async ({ desk }) => {
   const row = overviewOf(page).amtRow('Amt Ludwigslust-Land');
   await expect(row.getByRole('cell').nth(0)).toHaveText(String(own?.total));
   await expect(row.getByRole('cell').nth(1)).toHaveText('1');
-  await expect(row.getByRole('img')).toHaveAccessibleName(`${(own?.total ?? 0) - 1} ungeprüft, 1 durchgeführt`);
+  await expect(row.getByRole('img')).toHaveAccessibleName(`${(own?.total ?? 0) - 1} fehlt, 1 durchgeführt`);
   expect(amts.reduce((sum, amt) => sum + amt.total, 0)).toBe(142);
 });
 
@@ -77,8 +82,12 @@ test('what is overdue, due today and due this week stands in the list, later one
 test('a figure and an Amt lead to the table of exactly those Gemeinden', async ({ desk }) => {
   const { page, call } = desk;
   const table = municipalitiesOf(page);
-  await call('municipalities.decideNeed', { municipalityIds: threeIds, decision: 'needed' });
-  await overviewOf(page).figure(3, 'fehlt').click();
+  await call('municipalities.decideNeed', {
+    municipalityIds: threeIds,
+    decision: 'deferred',
+    reason: 'nach der Ernte',
+  });
+  await overviewOf(page).figure(3, 'zurückgestellt').click();
   await expect(shellOf(page).heading('Gemeinden')).toBeVisible();
   await expect(table.shown).toHaveText('3 von 142');
   await expect(table.names).toHaveText(['Göhlen', 'Karstädt', 'Lübtheen']);

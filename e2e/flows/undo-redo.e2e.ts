@@ -36,6 +36,7 @@ async function stepsOf(desk: TestDesk): Promise<readonly (() => Promise<unknown>
   const room = { municipalityId: goehlen.id, name: 'Gemeindehaus', street: 'Dorfstraße 1', city: 'Göhlen' };
   const roomId = async () => (await call('municipalities.get', { municipalityId: goehlen.id })).venues[0]?.id ?? null;
   return [
+    () => call('municipalities.decideNeed', { municipalityIds, decision: 'deferred', reason: 'nach der Ernte' }),
     () => call('municipalities.decideNeed', { municipalityIds, decision: 'needed' }),
     () => call('meetings.proposeFormat', { municipalityIds, format: 'inPerson', reason: 'wie besprochen' }),
     () => call('coordination.ask', { municipalityIds, on: addDays(today, -2) }),
@@ -104,13 +105,14 @@ test('the button of the notice takes the step back that it reports', async ({ de
 test('keys pressed in a text field stay with the field', async ({ desk }) => {
   const { page, call } = desk;
   const shell = shellOf(page);
-  await call('municipalities.decideNeed', { municipalityIds: [goehlen.id], decision: 'needed' });
+  await call('municipalities.setFollowUp', { municipalityIds: [goehlen.id], on: '2099-03-12', note: 'Schlüssel' });
   await shell.openMunicipality(goehlen.id);
   const note = page.getByRole('textbox', { name: 'Interne Notiz', exact: true });
   await note.fill('Hausmeister fragen');
   await note.press('Control+z');
-  await expect(shell.undoButton).toHaveAccessibleName(/^Rückgängig: Bedarf/);
-  expect((await call('municipalities.get', { municipalityId: goehlen.id })).stage).toBe('missing');
+  await expect(note).toHaveValue('');
+  await expect(shell.undoButton).toHaveAccessibleName(/^Rückgängig: Wiedervorlage/);
+  expect((await call('municipalities.list', { search: 'goehlen' }))[0]?.followUpOn).toBe('2099-03-12');
 });
 
 test('a new step ends what could be done again', async ({ desk }) => {

@@ -27,9 +27,13 @@ export interface MunicipalityRow {
   readonly stage: Stage;
   readonly nextStep: NextStep;
   readonly coordination: CoordinationState;
+  /** Format of the open meeting, or of the one held last. */
   readonly format: string | null;
+  /** The open meeting and its slot. */
   readonly meetingId: string | null;
   readonly slot: string | null;
+  /** Day of the meeting held last. */
+  readonly heldOn: string | null;
   readonly letters: readonly LetterStatus[];
   readonly followUpOn: string | null;
   readonly violations: number;

@@ -1,5 +1,5 @@
-import type { DateText } from '#domain/calendar-dates.ts';
 import type { Amt } from '#domain/amt.ts';
+import type { DateText } from '#domain/calendar-dates.ts';
 import type { Coordination, CoordinationState } from '#domain/coordination.ts';
 import type { LetterFactTexts } from '#domain/letter-record.ts';
 import type { Meeting } from '#domain/meeting.ts';

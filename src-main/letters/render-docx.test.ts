@@ -13,8 +13,8 @@ import {
   townBoizenburg,
 } from './example-situation.ts';
 import type { LetterKind, LetterSituation } from './kind.ts';
-import { invitation } from './kinds/invitation.ts';
 import { letterKinds } from './kinds/index.ts';
+import { invitation } from './kinds/invitation.ts';
 import { municipalityInquiry } from './kinds/municipality-inquiry.ts';
 import { letterTexts } from './letter-texts.ts';
 import { renderDocx } from './render-docx.ts';

@@ -17,7 +17,8 @@ export function refreshOnEvents(transport: Transport, queries: QueryClient): () 
     if (event.type !== 'changed') return;
     void queries.invalidateQueries({
       predicate: ({ queryKey: [name] }) => {
-        const tables = typeof name === 'string' && name in narrowQueries ? narrowQueries[name as ProcedureName] : undefined;
+        const tables =
+          typeof name === 'string' && name in narrowQueries ? narrowQueries[name as ProcedureName] : undefined;
         return tables === undefined || tables.some((table) => event.tables.includes(table));
       },
     });

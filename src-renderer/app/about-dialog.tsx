@@ -1,9 +1,11 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import type { AppInfo } from '#contract/app.ts';
 import { texts } from '../texts/de.ts';
+import { useFocusReturn } from '../ui/use-focus-return.ts';
 
 /** Version, licence, where facts come from and where the data lie. */
 export function AboutDialog({ info, onClose }: { readonly info: AppInfo; readonly onClose: () => void }) {
+  useFocusReturn();
   return (
     <Modal opened onClose={onClose} title={`Über ${texts.productName}`}>
       <Stack gap="sm">

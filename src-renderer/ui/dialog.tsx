@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { texts } from '../texts/de.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 
 /** What every dialog is told: how to close, and whether its change is under way. */
 export interface DialogProps {
@@ -16,6 +17,7 @@ export interface DialogProps {
 
 /** A dialog with one action; Enter in a field confirms, Escape closes. It is mounted only while it is open. */
 export function Dialog(props: DialogProps) {
+  useFocusReturn();
   return (
     <Modal opened onClose={props.onClose} title={props.title}>
       <form

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { expectRefusal, goehlen, openTestDesk, picher } from '../test-desk.ts';
 
-it('undo of letters whose files cannot be moved changes nothing, as its sentence says', { timeout: 60_000 }, async () => {
+it('undo of letters whose files cannot be moved changes nothing, as its sentence says', {
+  timeout: 60_000,
+}, async () => {
   const desk = await openTestDesk();
   const municipalityIds = [goehlen, picher];
   expectOk(await desk.perform('meetings.proposeFormat', { municipalityIds, format: 'inPerson' }));

@@ -5,7 +5,9 @@ import { faultSentence } from '../../storage/storage-error.ts';
 import { temporaryFolder } from '../../storage/test-folder.ts';
 import { stageFiles } from './staged-files.ts';
 
-it('a file saved by hand while a batch was running is neither overwritten nor removed with the batch', { timeout: 60_000 }, async () => {
+it('a file saved by hand while a batch was running is neither overwritten nor removed with the batch', {
+  timeout: 60_000,
+}, async () => {
   const folder = temporaryFolder();
   const stage = stageFiles(folder);
   for (const name of ['A.docx', 'B.docx']) await stage.add(name, new TextEncoder().encode('Stapel'));

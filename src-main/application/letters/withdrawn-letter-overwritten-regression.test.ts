@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { goehlen, openTestDesk } from '../test-desk.ts';
 
-it('a letter edited by hand survives although the same letter is written and taken back twice', { timeout: 60_000 }, async () => {
+it('a letter edited by hand survives although the same letter is written and taken back twice', {
+  timeout: 60_000,
+}, async () => {
   const desk = await openTestDesk();
   expectOk(await desk.perform('meetings.proposeFormat', { municipalityIds: [goehlen], format: 'inPerson' }));
   const path = '2026-11-23/Anschreiben_13076046_Göhlen_2026-11-23.docx';

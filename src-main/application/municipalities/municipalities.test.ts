@@ -162,7 +162,11 @@ describe('changing municipalities', { timeout: 60_000 }, () => {
     expectOk(await perform('municipalities.assignProjectArea', { municipalityIds: [goehlen], projectAreaId }));
     expect((await detail(goehlen)).projectArea?.name).toBe('West');
     const late = await perform('meetings.schedule', { municipalityId: goehlen, slot: '2027-03-23T19:00' });
-    expect(expectRefusal(late).message).toContain('Der Termin liegt nach Ablauf');
+    expect(expectRefusal(late).details).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({ ruleId: 'order-phase-deadline', severity: 'violation' }),
+      ]),
+    });
   });
 
   it('changes the given facts only, over the version that was seen', async () => {

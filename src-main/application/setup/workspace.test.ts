@@ -17,7 +17,7 @@ describe('the first start', { timeout: 60_000 }, () => {
       notices: [],
     });
     const register = { register: 'ludwigslust-parchim' } as const;
-    expect(expectOk(await perform('setup.initialise', register))).toEqual({ municipalities: 142, amts: 18 });
+    expect(expectOk(await perform('setup.initialise', register))).toEqual({ municipalities: 142, amts: 15 });
     const before = tables();
     for (const second of ['ludwigslust-parchim', 'empty'] as const) {
       expect(expectRefusal(await perform('setup.initialise', { register: second }))).toEqual({

@@ -32,7 +32,11 @@ export function municipalityDetail(
     coordination: situation.coordination,
     coordinations: coordinations
       .toSorted((one, other) => (one.id > other.id ? -1 : 1))
-      .map((coordination) => ({ ...coordination, state: coordinationState(coordination, openMeeting) })),
+      .map((request, index) => ({
+        ...request,
+        // A new request replaces the older ones, whatever was answered to them.
+        state: index === 0 ? coordinationState(request, openMeeting) : 'superseded',
+      })),
     meetings: ordered.map((meeting) => meetingRow(meeting, desk)),
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
     venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),

@@ -1,5 +1,5 @@
 import type { MunicipalityRow } from '#contract/municipalities.ts';
-import { isScheduled } from '#domain/meeting.ts';
+import { isScheduled, type Meeting, meetingState } from '#domain/meeting.ts';
 import { checkMeeting } from '#domain/rules/index.ts';
 import { matchesSearch, searchText } from '#domain/search-key.ts';
 import type { DeskState } from '../desk-state.ts';
@@ -12,7 +12,8 @@ export function municipalityRows(
 ): readonly MunicipalityRow[] {
   const amts = new Map(desk.amts.map((amt) => [amt.id, amt]));
   const areas = new Map(desk.projectAreas.map((area) => [area.id, area]));
-  return situations.map(({ municipality, openMeeting, stage, nextStep, coordination, letters }) => {
+  return situations.map(({ municipality, meetings, openMeeting, stage, nextStep, coordination, letters }) => {
+    const held = lastHeld(meetings);
     const area = areas.get(municipality.projectAreaId ?? '');
     const findings = openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [];
     const { id, name, kind, amtId, postcodes, population, followUpOn, version } = municipality;
@@ -29,9 +30,10 @@ export function municipalityRows(
       stage,
       nextStep,
       coordination,
-      format: openMeeting?.format ?? null,
+      format: (openMeeting ?? held)?.format ?? null,
       meetingId: openMeeting?.id ?? null,
       slot: openMeeting?.slot ?? null,
+      heldOn: held?.heldOn ?? null,
       letters,
       followUpOn,
       violations: findings.filter((finding) => finding.severity === 'violation').length,
@@ -39,6 +41,12 @@ export function municipalityRows(
       version,
     };
   });
+}
+
+function lastHeld(meetings: readonly Meeting[]): Meeting | undefined {
+  return meetings
+    .filter((meeting) => meetingState(meeting) === 'held')
+    .toSorted((one, other) => ((one.heldOn ?? '') > (other.heldOn ?? '') ? -1 : 1))[0];
 }
 
 /** True when the search words are found in name, key, Amt, project area or postcodes. */

@@ -1,6 +1,6 @@
 import { isDate } from '#domain/calendar-dates.ts';
-import { formatById } from '#domain/formats/index.ts';
 import type { FormatField } from '#domain/formats/format.ts';
+import { formatById } from '#domain/formats/index.ts';
 import { germanLongDate } from '#domain/german-dates.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { linesOf, oneLine } from './plain-text.ts';

@@ -31,7 +31,13 @@ import { usePlacement } from './use-placement.tsx';
 import { useShownRange } from './use-shown-range.ts';
 
 /** Tray and calendar with everything that can be done on them. */
-export function CalendarDesk({ planning, checked }: { readonly planning: Planning; readonly checked: readonly MeetingRow[] }) {
+export function CalendarDesk({
+  planning,
+  checked,
+}: {
+  readonly planning: Planning;
+  readonly checked: readonly MeetingRow[];
+}) {
   const { plan, tray } = planning;
   const controller = useCalendarController();
   const trayArea = useRef<HTMLElement | null>(null);
@@ -122,7 +128,9 @@ export function CalendarDesk({ planning, checked }: { readonly planning: Plannin
     <div className={classes.desk}>
       <PageHeader
         title="Kalender"
-        below={meetings.length === 0 ? 'Noch kein Termin. Ziehen Sie eine Gemeinde von links auf einen Tag.' : undefined}
+        below={
+          meetings.length === 0 ? 'Noch kein Termin. Ziehen Sie eine Gemeinde von links auf einen Tag.' : undefined
+        }
         actions={
           <>
             <Button

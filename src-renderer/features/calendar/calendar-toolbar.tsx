@@ -37,21 +37,21 @@ export function CalendarToolbar(props: {
         </Text>
       </Group>
       <Group gap={6}>
-        <div role="group" aria-label="Ansicht des Kalenders">
+        <fieldset className={classes.views} aria-label="Ansicht des Kalenders">
           <Button.Group>
-          {viewChoices.map(({ view, title }) => (
-            <Button
-              key={view}
-              size="compact-md"
-              variant={view === props.view ? 'filled' : 'default'}
-              aria-pressed={view === props.view}
-              onClick={() => controller.changeView(view)}
-            >
-              {title}
-            </Button>
-          ))}
+            {viewChoices.map(({ view, title }) => (
+              <Button
+                key={view}
+                size="compact-md"
+                variant={view === props.view ? 'filled' : 'default'}
+                aria-pressed={view === props.view}
+                onClick={() => controller.changeView(view)}
+              >
+                {title}
+              </Button>
+            ))}
           </Button.Group>
-        </div>
+        </fieldset>
         <Button
           size="compact-md"
           variant="default"

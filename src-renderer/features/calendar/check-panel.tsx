@@ -3,6 +3,7 @@ import type { MeetingRow } from '#contract/meetings.ts';
 import { germanShortSlot } from '#domain/german-dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FindingList } from '../../ui/finding-list.tsx';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 
 /** Rows with findings: those with violations first, then by date. */
 export function rowsToCheck(rows: readonly MeetingRow[]): readonly MeetingRow[] {
@@ -21,6 +22,7 @@ export function CheckPanel(props: {
   readonly onClose: () => void;
 }) {
   const rows = rowsToCheck(props.rows);
+  useFocusReturn();
   return (
     <Modal opened onClose={props.onClose} title="Prüfung">
       {rows.length === 0 ? (

@@ -48,9 +48,22 @@ function FormatFieldInput(props: {
   }
   if (field.type === 'longText') {
     return (
-      <Textarea {...shared} autosize minRows={2} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+      <Textarea
+        {...shared}
+        autosize
+        minRows={2}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
     );
   }
   const inputType = field.type === 'webAddress' ? 'url' : field.type === 'phoneNumber' ? 'tel' : 'text';
-  return <TextInput {...shared} type={inputType} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+  return (
+    <TextInput
+      {...shared}
+      type={inputType}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { Kbd, Modal, Table } from '@mantine/core';
+import { useFocusReturn } from '../../ui/use-focus-return.ts';
 
 const keys: readonly (readonly [keys: readonly string[], meaning: string])[] = [
   [['t'], 'zu heute springen'],
@@ -21,6 +22,7 @@ const keys: readonly (readonly [keys: readonly string[], meaning: string])[] = [
 
 /** The keys of the calendar. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
+  useFocusReturn();
   return (
     <Modal opened onClose={onClose} title="Tasten im Kalender">
       <Table>

@@ -1,7 +1,7 @@
 import { Anchor, Group, Select, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { formats, formatById } from '#domain/formats/index.ts';
+import { formatById, formats } from '#domain/formats/index.ts';
 import { isOpen, leadOf, type Meeting } from '#domain/meeting.ts';
 import { openViolations } from '#domain/move-meeting.ts';
 import { meetingName, type Plan } from '#domain/plan.ts';
@@ -41,9 +41,8 @@ export function MeetingDialog(props: {
       openViolations(preview.findings, preview.meeting.overrides),
       preview.findings,
       (reason) =>
-        update.change(
-          { meetingId: meeting.id, expectedVersion: meeting.version, facts, ...reason },
-          (placed) => placedSentence(name, placed),
+        update.change({ meetingId: meeting.id, expectedVersion: meeting.version, facts, ...reason }, (placed) =>
+          placedSentence(name, placed),
         ),
     );
     if (saved) props.onClose();

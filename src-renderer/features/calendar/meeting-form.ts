@@ -5,7 +5,7 @@ import { formatById } from '#domain/formats/index.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type MoveOutcome, moveMeeting } from '#domain/move-meeting.ts';
 import type { Plan } from '#domain/plan.ts';
-import { type SlotEntry, slotOfEntry } from './slot-fields.tsx';
+import { type SlotEntry, slotOfEntry } from './slot-entry.ts';
 
 /** Facts of a meeting as they stand in its form. */
 export interface MeetingForm extends SlotEntry {

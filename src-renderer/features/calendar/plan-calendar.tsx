@@ -12,8 +12,8 @@ import german from '@fullcalendar/react/locales/de';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/palette.css';
 import '@fullcalendar/react/themes/classic/theme.css';
-import timeGridPlugin from '@fullcalendar/react/timegrid';
 import themePlugin from '@fullcalendar/react/themes/classic';
+import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { minutesBetween, timeOf } from '#domain/calendar-dates.ts';
 import classes from './calendar.module.css';
@@ -71,10 +71,12 @@ const fixedOptions: CalendarOptions = {
   dayLaneDidMount: ({ dow, el }) => {
     if (dow === 1) el.tabIndex = 0;
   },
-  dayMaxEvents: true,
+  // A fixed number lets a busy week grow and the month scroll; fitted to the window, a low one would show no meeting at all.
+  dayMaxEvents: 3,
   noEventsText: 'In diesem Monat sind keine Termine geplant.',
   eventClass: ({ event }) => (event.display === 'background' ? '' : (classes.event ?? '')),
   eventInnerClass: classes.eventInner ?? '',
+  listItemEventBeforeClass: classes.listDot ?? '',
   backgroundEventContent: ({ event }) => (
     <span className={classes.holidayName} data-public={isPublicHoliday(event.id)}>
       {event.title}

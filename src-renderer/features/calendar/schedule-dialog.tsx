@@ -5,7 +5,8 @@ import { municipalityIn, type Plan } from '#domain/plan.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { type PlacementStep, previewStep, waitingMeeting } from './placement.ts';
-import { type SlotEntry, SlotFields, slotOfEntry } from './slot-fields.tsx';
+import { type SlotEntry, slotOfEntry } from './slot-entry.ts';
+import { SlotFields } from './slot-fields.tsx';
 
 /** Puts a municipality of the tray onto a date by typing it. */
 export function ScheduleDialog(props: {
@@ -46,7 +47,7 @@ export function ScheduleDialog(props: {
       disabled={step === null}
       pending={pending}
     >
-      <SlotFields entry={entry} onChange={setEntry} autoFocus />
+      <SlotFields entry={entry} onChange={setEntry} />
       <div aria-live="polite">
         {step && findings.length === 0 && <Text>Keine Einwände gegen diesen Termin.</Text>}
         {findings.length > 0 && <FindingList findings={findings} />}

@@ -21,9 +21,7 @@ export const TrayEntry = memo(function TrayEntry(props: {
         title="Auf den Kalender ziehen oder auf Datum legen (Eingabetaste)"
       >
         <span className={classes.trayName}>{item.name}</span>
-        <span className={classes.trayNote}>
-          {[item.amtName, format].filter(Boolean).join(' · ')}
-        </span>
+        <span className={classes.trayNote}>{[item.amtName, format].filter(Boolean).join(' · ')}</span>
         {item.deadline !== null && <span className={classes.trayNote}>Frist {germanDate(item.deadline)}</span>}
       </button>
     </li>

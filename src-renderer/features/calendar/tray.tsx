@@ -6,8 +6,8 @@ import type { TrayItem } from '#contract/meetings.ts';
 import { formats } from '#domain/formats/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import classes from './calendar.module.css';
-import { amtNamesIn, filterTray, noTrayFilter, withoutFormat } from './tray-filter.ts';
 import { TrayEntry } from './tray-entry.tsx';
+import { amtNamesIn, filterTray, noTrayFilter, withoutFormat } from './tray-filter.ts';
 
 /** So many entries are drawn at first: a longer list is searched, not scrolled. */
 const shownAtFirst = 60;
@@ -61,7 +61,9 @@ export function Tray(props: {
         Ohne Termin
       </Text>
       <Text size="sm" aria-live="polite">
-        {narrowed ? `${found.length} von ${props.tray.length} gefunden` : `${props.tray.length} von ${props.total} Gemeinden`}
+        {narrowed
+          ? `${found.length} von ${props.tray.length} gefunden`
+          : `${props.tray.length} von ${props.total} Gemeinden`}
       </Text>
       <TextInput
         aria-label="Gemeinde oder Amt suchen"

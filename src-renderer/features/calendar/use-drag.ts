@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { ScheduledMeeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
-import type { PlanCalendarHandlers } from './plan-calendar.tsx';
 import { type MoveTarget, type PlacementStep, targetOf, waitingMeeting } from './placement.ts';
+import type { PlanCalendarHandlers } from './plan-calendar.tsx';
 
 type DragHandlers = Pick<
   PlanCalendarHandlers,

@@ -33,28 +33,31 @@ export function usePlacement(plan: Plan) {
   const [question, setQuestion] = useState<Question | null>(null);
   const versions = useRef(new Map<string, number>());
 
-  const sendWithReason = useCallback(async (name: string, open: readonly Finding[], shown: readonly Finding[], send: Send) => {
-    const ask = (findings: readonly Finding[]) =>
-      new Promise<string | null>((resolve) => {
-        setQuestion({ name, findings, answer: resolve });
-      }).finally(() => setQuestion(null));
+  const sendWithReason = useCallback(
+    async (name: string, open: readonly Finding[], shown: readonly Finding[], send: Send) => {
+      const ask = (findings: readonly Finding[]) =>
+        new Promise<string | null>((resolve) => {
+          setQuestion({ name, findings, answer: resolve });
+        }).finally(() => setQuestion(null));
 
-    const reason = open.length > 0 ? await ask(shown) : undefined;
-    if (reason === null) return false;
-    const first = await send(reason === undefined ? {} : { overrideReason: reason });
-    if (first.ok) return true;
-    if (first.error.code !== 'rule-violation') return false;
-    const refused = findingsOf(first.error);
-    if (reason !== undefined || refused.length === 0) {
-      showRefusal(first.error);
-      return false;
-    }
-    const secondReason = await ask(refused);
-    if (secondReason === null) return false;
-    const second = await send({ overrideReason: secondReason });
-    if (!second.ok && second.error.code === 'rule-violation') showRefusal(second.error);
-    return second.ok;
-  }, []);
+      const reason = open.length > 0 ? await ask(shown) : undefined;
+      if (reason === null) return false;
+      const first = await send(reason === undefined ? {} : { overrideReason: reason });
+      if (first.ok) return true;
+      if (first.error.code !== 'rule-violation') return false;
+      const refused = findingsOf(first.error);
+      if (reason !== undefined || refused.length === 0) {
+        showRefusal(first.error);
+        return false;
+      }
+      const secondReason = await ask(refused);
+      if (secondReason === null) return false;
+      const second = await send({ overrideReason: secondReason });
+      if (!second.ok && second.error.code === 'rule-violation') showRefusal(second.error);
+      return second.ok;
+    },
+    [],
+  );
 
   const place = useCallback(
     async (step: PlacementStep): Promise<boolean> => {
@@ -65,7 +68,12 @@ export function usePlacement(plan: Plan) {
       const send: Send = async (reason) => {
         const result = await (step.kind === 'schedule'
           ? schedule.change(
-              { municipalityId: step.municipalityId, slot: step.slot, durationMinutes: step.durationMinutes, ...reason },
+              {
+                municipalityId: step.municipalityId,
+                slot: step.slot,
+                durationMinutes: step.durationMinutes,
+                ...reason,
+              },
               report,
             )
           : step.kind === 'move'

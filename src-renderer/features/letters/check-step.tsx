@@ -26,16 +26,14 @@ export function CheckStep(props: {
     </Button>
   );
   if (!some) {
-    return (
-      <EmptyState title="Es ist keine Gemeinde mehr ausgewählt.">
-        {back}
-      </EmptyState>
-    );
+    return <EmptyState title="Es ist keine Gemeinde mehr ausgewählt.">{back}</EmptyState>;
   }
   if (checks.error) return <ErrorMessage message={checks.error.message} onRetry={() => void checks.refetch()} />;
   if (!checks.data) return <LoadingMark />;
 
-  const { ready, needReason, refused } = sortChecks(checks.data.filter((check) => municipalityIds.includes(check.municipalityId)));
+  const { ready, needReason, refused } = sortChecks(
+    checks.data.filter((check) => municipalityIds.includes(check.municipalityId)),
+  );
   const writable = [...ready, ...needReason].map(({ municipalityId }) => municipalityId);
   const blocked = refused.length > 0 || (needReason.length > 0 && reason.trim() === '') || writable.length === 0;
   const leaveOut = (checked: typeof refused) => props.onLeaveOut(checked.map(({ municipalityId }) => municipalityId));

@@ -6,7 +6,10 @@ function check(municipalityId: string, ...overridable: readonly boolean[]): Lett
   return {
     municipalityId,
     municipalityName: municipalityId,
-    obstacles: overridable.map((gate) => ({ text: gate ? 'Die Zusage fehlt.' : 'Der Termin fehlt.', overridable: gate })),
+    obstacles: overridable.map((gate) => ({
+      text: gate ? 'Die Zusage fehlt.' : 'Der Termin fehlt.',
+      overridable: gate,
+    })),
     warnings: [],
     existing: null,
   };

@@ -52,7 +52,9 @@ export function LetterList({ onlyOutOfDate }: { readonly onlyOutOfDate: boolean 
             />
           </Group>
           {found.length === 0 ? (
-            <EmptyState title={outOfDateOnly && outOfDate === 0 ? 'Kein Schreiben ist veraltet.' : 'Nichts gefunden.'} />
+            <EmptyState
+              title={outOfDateOnly && outOfDate === 0 ? 'Kein Schreiben ist veraltet.' : 'Nichts gefunden.'}
+            />
           ) : (
             <Table striped>
               <Table.Thead>

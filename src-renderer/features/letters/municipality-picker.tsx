@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, ScrollArea, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, ScrollArea, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MunicipalityRow } from '#contract/municipalities.ts';
@@ -77,8 +77,12 @@ export function MunicipalityPicker(props: {
       {found.length === 0 ? (
         <EmptyState title="Nichts gefunden." />
       ) : (
-        <ScrollArea.Autosize mah={300} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': 'Liste der Gemeinden', role: 'group' }}>
-          <Stack gap={6} p={4}>
+        <ScrollArea.Autosize
+          mah={300}
+          type="auto"
+          viewportProps={{ tabIndex: 0, 'aria-label': 'Liste der Gemeinden', role: 'group' }}
+        >
+          <SimpleGrid cols={2} spacing="md" verticalSpacing={6} p={4}>
             {found.map((row) => (
               <Checkbox
                 key={row.id}
@@ -88,7 +92,7 @@ export function MunicipalityPicker(props: {
                 description={row.slot === null ? 'ohne Termin' : germanShortSlot(row.slot)}
               />
             ))}
-          </Stack>
+          </SimpleGrid>
         </ScrollArea.Autosize>
       )}
     </Stack>

@@ -77,7 +77,12 @@ export function columnsFor(letterTitle: (kind: string) => string) {
     helper.display({
       id: 'slot',
       header: 'Termin',
-      cell: ({ row }) => (row.original.slot ? germanShortSlot(row.original.slot) : texts.nothingSet),
+      cell: ({ row: { original } }) =>
+        original.slot
+          ? germanShortSlot(original.slot)
+          : original.heldOn
+            ? germanDate(original.heldOn)
+            : texts.nothingSet,
     }),
     helper.display({
       id: 'letter',

@@ -18,6 +18,7 @@ export function municipalityRow(facts: Partial<MunicipalityRow>): MunicipalityRo
     format: null,
     meetingId: null,
     slot: null,
+    heldOn: null,
     letters: [],
     followUpOn: null,
     violations: 0,

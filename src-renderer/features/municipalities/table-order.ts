@@ -29,7 +29,7 @@ const keyOf: Readonly<Record<OrderKey, (row: MunicipalityRow) => string | null>>
   nextStep: (row) => (row.nextStep.code === 'none' ? null : row.nextStep.label),
   coordination: (row) => (row.coordination === 'not-begun' ? null : coordinationTitles[row.coordination]),
   format: (row) => row.format && formatTitle(row.format),
-  slot: (row) => row.slot,
+  slot: (row) => row.slot ?? row.heldOn,
   letter: (row) => latestLetter(row)?.writtenOn ?? null,
   deadline: (row) => row.deadline,
   followUp: (row) => row.followUpOn,

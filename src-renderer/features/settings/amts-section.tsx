@@ -14,7 +14,9 @@ export function AmtsSection({ amts }: { readonly amts: readonly Amt[] }) {
   const found = amts.filter((amt) => matchesSearch(searchText([amt.name, amt.city, amt.postcode]), search));
   return (
     <Stack gap="md" align="flex-start">
-      <Text size="sm">An diese Anschriften gehen die Schreiben an die Gemeinden. Prüfen Sie sie vor dem ersten Versand.</Text>
+      <Text size="sm">
+        An diese Anschriften gehen die Schreiben an die Gemeinden. Prüfen Sie sie vor dem ersten Versand.
+      </Text>
       <TextInput
         aria-label="Amt oder Ort suchen"
         placeholder="Amt oder Ort suchen"
@@ -42,9 +44,16 @@ export function AmtsSection({ amts }: { readonly amts: readonly Amt[] }) {
                 <Table.Td>{amt.name}</Table.Td>
                 <Table.Td>{amt.kind}</Table.Td>
                 <Table.Td>{[amt.street, `${amt.postcode} ${amt.city}`.trim()].filter(Boolean).join(', ')}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{[amt.phone, amt.email].filter(Boolean).join(', ')}</Table.Td>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>
+                  {[amt.phone, amt.email].filter(Boolean).join(', ')}
+                </Table.Td>
                 <Table.Td>
-                  <Button variant="subtle" size="compact-sm" onClick={() => setEdited(amt)} aria-label={`Bearbeiten: ${amt.name}`}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    onClick={() => setEdited(amt)}
+                    aria-label={`Bearbeiten: ${amt.name}`}
+                  >
                     {texts.edit}
                   </Button>
                 </Table.Td>

@@ -44,8 +44,8 @@ export function DataSection() {
       <Stack gap="xs" align="flex-start">
         <Title order={2}>Sicherung</Title>
         <Text size="sm">
-          Eine Sicherung ist eine vollständige Kopie der Datenbank. Kopieren Sie sie auf ein anderes Laufwerk, wenn sie auch
-          einen Ausfall dieses Rechners überstehen soll.
+          Eine Sicherung ist eine vollständige Kopie der Datenbank. Kopieren Sie sie auf ein anderes Laufwerk, wenn sie
+          auch einen Ausfall dieses Rechners überstehen soll.
         </Text>
         <Button loading={backup.pending} onClick={() => void backUp()}>
           Sicherung anlegen

@@ -12,7 +12,12 @@ type NumberKey =
   | 'municipalityFollowUpDays'
   | 'deadlineMarginDays';
 
-const numbers: readonly { readonly key: NumberKey; readonly label: string; readonly unit: string; readonly help: string }[] = [
+const numbers: readonly {
+  readonly key: NumberKey;
+  readonly label: string;
+  readonly unit: string;
+  readonly help: string;
+}[] = [
   {
     key: 'defaultDurationMinutes',
     label: 'Dauer einer Versammlung',
@@ -48,9 +53,9 @@ const numbers: readonly { readonly key: NumberKey; readonly label: string; reado
 /** The Landkreis and what is taken for granted where nothing else was entered. */
 export function DefaultsForm({ settings }: { readonly settings: Settings }) {
   const { change, pending } = useChange('settings.save');
-  const [form, setForm] = useState<Omit<Settings, 'sender' | 'version' | NumberKey> & Record<NumberKey, number | string>>(
-    settings,
-  );
+  const [form, setForm] = useState<
+    Omit<Settings, 'sender' | 'version' | NumberKey> & Record<NumberKey, number | string>
+  >(settings);
   const [errors, setErrors] = useState<FieldErrors>({});
   const save = async () => {
     const empty = numbers.filter(({ key }) => typeof form[key] !== 'number');

@@ -8,7 +8,13 @@ import { useChange } from '../../ui/use-change.ts';
 import { type FieldErrors, fieldErrorsOf } from './field-errors.ts';
 
 /** Adds a project area (`area` null) or changes one; a changed deadline keeps the old one. */
-export function ProjectAreaDialog({ area, onClose }: { readonly area: ProjectArea | null; readonly onClose: () => void }) {
+export function ProjectAreaDialog({
+  area,
+  onClose,
+}: {
+  readonly area: ProjectArea | null;
+  readonly onClose: () => void;
+}) {
   const { change, pending } = useChange('projectAreas.save');
   const [name, setName] = useState(area?.name ?? '');
   const [call, setCall] = useState(area?.call ?? '');
@@ -54,7 +60,9 @@ export function ProjectAreaDialog({ area, onClose }: { readonly area: ProjectAre
         onChange={setDeadline}
       />
       {area?.deadline && area.deadline !== deadline && (
-        <Text size="sm">Die bisherige Frist bleibt in der Liste sichtbar. Betroffene Schreiben gelten danach als veraltet.</Text>
+        <Text size="sm">
+          Die bisherige Frist bleibt in der Liste sichtbar. Betroffene Schreiben gelten danach als veraltet.
+        </Text>
       )}
     </Dialog>
   );

@@ -12,8 +12,8 @@ export function ProjectAreasSection({ projectAreas }: { readonly projectAreas: r
   return (
     <Stack gap="md" align="flex-start">
       <Text size="sm">
-        Die Frist ist der letzte Tag, an dem ein kostenfreier Anschluss bestellt werden kann. Termine nach der Frist gelten
-        als Verstoß. Gemeinden ordnen Sie unter „Gemeinden“ einem Projektgebiet zu.
+        Die Frist ist der letzte Tag, an dem ein kostenfreier Anschluss bestellt werden kann. Termine nach der Frist
+        gelten als Verstoß. Gemeinden ordnen Sie unter „Gemeinden“ einem Projektgebiet zu.
       </Text>
       {projectAreas.length === 0 ? (
         <EmptyState title="Es ist noch kein Projektgebiet eingetragen." />
@@ -44,7 +44,12 @@ export function ProjectAreasSection({ projectAreas }: { readonly projectAreas: r
                       ))}
                 </Table.Td>
                 <Table.Td>
-                  <Button variant="subtle" size="compact-sm" onClick={() => setEdited(area)} aria-label={`Bearbeiten: ${area.name}`}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    onClick={() => setEdited(area)}
+                    aria-label={`Bearbeiten: ${area.name}`}
+                  >
                     {texts.edit}
                   </Button>
                 </Table.Td>
@@ -54,9 +59,7 @@ export function ProjectAreasSection({ projectAreas }: { readonly projectAreas: r
         </Table>
       )}
       <Button onClick={() => setEdited('new')}>Projektgebiet hinzufügen</Button>
-      {edited !== null && (
-        <ProjectAreaDialog area={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
-      )}
+      {edited !== null && <ProjectAreaDialog area={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </Stack>
   );
 }

@@ -42,7 +42,7 @@ export function SettingsScreen() {
       >
         <Tabs.List mb="md">
           {sections.map(({ id, title }) => (
-            <Tabs.Tab key={id} value={id}>
+            <Tabs.Tab key={id} value={id} fw={id === section ? 700 : 400}>
               {title}
             </Tabs.Tab>
           ))}

@@ -29,10 +29,20 @@ export function TeamsSection({ teams }: { readonly teams: readonly Team[] }) {
                 <Table.Td>{team.name}</Table.Td>
                 <Table.Td>
                   <Group gap="xs" justify="flex-end">
-                    <Button variant="subtle" size="compact-sm" onClick={() => setEdited(team)} aria-label={`Umbenennen: ${team.name}`}>
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      onClick={() => setEdited(team)}
+                      aria-label={`Umbenennen: ${team.name}`}
+                    >
                       Umbenennen
                     </Button>
-                    <Button variant="subtle" size="compact-sm" onClick={() => setRemoved(team)} aria-label={`Entfernen: ${team.name}`}>
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      onClick={() => setRemoved(team)}
+                      aria-label={`Entfernen: ${team.name}`}
+                    >
                       {texts.remove}
                     </Button>
                   </Group>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Failure, Result } from '#contract/result.ts';
 import { useApiMutation } from '../../api/hooks.ts';
-import { showRefusal } from '../../ui/notices.tsx';
 import { texts } from '../../texts/de.ts';
+import { showRefusal } from '../../ui/notices.tsx';
 import { SetupCard } from './setup-card.tsx';
 
 type Choice = 'ludwigslust-parchim' | 'empty' | 'sandbox';
