@@ -44,7 +44,7 @@ test('a date that does not exist or is over is not taken by the dialog of a Geme
     await expect(dialog.field('Tag')).toHaveValue('');
     await expect(dialog.confirmButton('Termin festlegen')).toBeDisabled();
   }
-  await dialog.fillDate('Tag', germanDate(addDays(today, 40)));
+  await dialog.fillDate('Tag', germanDate(ordinaryTuesday(await planOf(desk))));
   await expect(dialog.confirmButton('Termin festlegen')).toBeEnabled();
   await dialog.cancel();
   expect((await call('municipalities.get', { municipalityId: goehlen.id })).meetings[0]?.meeting.slot).toBeNull();
@@ -133,10 +133,10 @@ test('an old version is refused and nothing is lost', async ({ desk }) => {
     expectedVersion: version,
     facts: { mayorName: 'Frau Lüders' },
   });
-  await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Frau Lüders');
+  await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Der Bürgermeister, Frau Lüders');
   const late = { municipalityId: goehlen.id, expectedVersion: version, facts: { mayorName: 'Herr Falsch' } };
   expect(await rawCall(page, 'municipalities.update', late)).toMatchObject({ ok: false, error: { code: 'stale' } });
-  await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Frau Lüders');
+  await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Der Bürgermeister, Frau Lüders');
 });
 
 test('a hostile name is text on every screen and nothing of it runs', async ({ desk }) => {

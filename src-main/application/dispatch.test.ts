@@ -6,7 +6,7 @@ import { expectRefusal, goehlen, openTestDesk, picher } from './test-desk.ts';
 
 const names = Object.keys(contract).filter(isProcedureName);
 
-describe('a call', { timeout: 60_000 }, () => {
+describe('a call', { timeout: 180_000 }, () => {
   it('of a name that does not exist is refused, however it is spelt', async () => {
     const { desk } = await openTestDesk({ register: 'none' });
     for (const name of ['meetings.explode', '', 'constructor', '__proto__', 'toString', 'x'.repeat(500)]) {
@@ -81,7 +81,7 @@ describe('a call', { timeout: 60_000 }, () => {
   });
 });
 
-describe('events', { timeout: 60_000 }, () => {
+describe('events', { timeout: 180_000 }, () => {
   it('tell what was touched when it can already be read, and nothing of refusals and queries', async () => {
     const { desk, perform, events } = await openTestDesk();
     const asked: Promise<unknown>[] = [];
@@ -117,7 +117,7 @@ describe('events', { timeout: 60_000 }, () => {
   });
 });
 
-describe('many calls at the same time', { timeout: 60_000 }, () => {
+describe('many calls at the same time', { timeout: 180_000 }, () => {
   it('are all saved, each as a change of its own', async () => {
     const { perform } = await openTestDesk({ register: 'empty' });
     const before = expectOk(await perform('history.list', { limit: 1000 })).length;

@@ -60,7 +60,7 @@ function expectedIds(present: readonly EventContent[], handedOut: ReadonlyMap<st
 
 describe('chain of exports', () => {
   it('keeps every name, never lets a sequence fall and raises it exactly when the content changes', {
-    timeout: 30_000,
+    timeout: 180_000,
   }, () => {
     const chain = fc.array(stepArbitrary, { minLength: 10, maxLength: 10 });
     fc.assert(

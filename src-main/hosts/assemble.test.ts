@@ -27,7 +27,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-describe('openDesk', { timeout: 60_000 }, () => {
+describe('openDesk', { timeout: 180_000 }, () => {
   it('opens a desk on a new folder and gives it free again', async () => {
     const folder = join(temporaryFolder(), 'daten');
     for (const initialised of [false, true]) {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { openTestFolder, readFile, temporaryFolder } from './test-folder.ts';
 
 it('backups begun in the same second all arrive under names of their own and replace none', {
-  timeout: 30_000,
+  timeout: 180_000,
 }, async () => {
   const folder = temporaryFolder();
   const { backUp, close } = await openTestFolder(folder);

@@ -49,8 +49,8 @@ const titles = async (store: Store) => {
   return [undo?.title ?? null, redo?.title ?? null];
 };
 
-describe('undo and redo', { timeout: 30_000 }, () => {
-  it('lead through any sequence like a stack of states', { timeout: 60_000 }, async () => {
+describe('undo and redo', { timeout: 180_000 }, () => {
+  it('lead through any sequence like a stack of states', { timeout: 180_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(acts, async (sequence) => {
         const { store, doStep, reverse } = await emptyDesk();
@@ -131,7 +131,7 @@ describe('undo and redo', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the history', { timeout: 30_000 }, () => {
+describe('the history', { timeout: 180_000 }, () => {
   it('is listed newest first, of one municipality or of all, up to the limit', async () => {
     const { store, doStep, reverse } = await emptyDesk();
     await doStep(addTeam('A'), ['13076046', '13076111']);

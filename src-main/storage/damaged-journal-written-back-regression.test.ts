@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { databaseFile } from './open-store.ts';
 import { hashOf, openTestFolder, temporaryFolder } from './test-folder.ts';
 
-it('a damaged database is refused without writing its journal back into it', { timeout: 30_000 }, async () => {
+it('a damaged database is refused without writing its journal back into it', { timeout: 180_000 }, async () => {
   const source = temporaryFolder();
   await (await openTestFolder(source)).close();
   // Copied while open, the file and its journal are as a killed process leaves them.

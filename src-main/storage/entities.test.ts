@@ -44,7 +44,7 @@ async function staysTheSameInTheDatabase<Table extends EntityTable>(table: Table
   );
 }
 
-describe('records', { timeout: 30_000 }, () => {
+describe('records', { timeout: 180_000 }, () => {
   it.each(entityTables)('of %s read from a row as they were written to it', (table) => staysTheSameAsRow(table));
 
   it.each(entityTables)('of %s come back from the database as they were saved', (table) =>

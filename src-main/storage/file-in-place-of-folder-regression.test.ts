@@ -5,7 +5,7 @@ import { faultSentence } from './storage-error.ts';
 import { openTestFolder, temporaryFolder } from './test-folder.ts';
 
 it('a file that stands where a folder is needed is a fault that a person can understand', {
-  timeout: 30_000,
+  timeout: 180_000,
 }, async () => {
   const folder = temporaryFolder();
   const taken = join(folder, 'daten');

@@ -7,7 +7,7 @@ import { faultSentence } from './storage-error.ts';
 import { createStore } from './store.ts';
 import { temporaryFolder, testInstant } from './test-folder.ts';
 
-it('a full disk is named as such, although the database has rolled back on its own', { timeout: 30_000 }, async () => {
+it('a full disk is named as such, although the database has rolled back on its own', { timeout: 180_000 }, async () => {
   const database = await openSqlite(join(temporaryFolder(), 'daten.sqlite'));
   onTestFinished(() => database.close());
   await migrate(

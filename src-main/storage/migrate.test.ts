@@ -63,7 +63,7 @@ function broken(
   return { migration: { ...migration, up }, done: () => done };
 }
 
-describe('migrations', { timeout: 60_000 }, () => {
+describe('migrations', { timeout: 180_000 }, () => {
   it('ascend by version without repetition', () => {
     const versions = migrations.map(({ version }) => version);
     expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other));

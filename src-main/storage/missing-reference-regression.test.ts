@@ -3,7 +3,7 @@ import { ascendingAuthorship, storeInMemory } from './test-folder.ts';
 import { recordOf } from './test-records.ts';
 
 it('a record that refers to something removed meanwhile is refused as not found, with nothing saved', {
-  timeout: 30_000,
+  timeout: 180_000,
 }, async () => {
   const store = await storeInMemory();
   const municipality = { ...recordOf('municipalities', '13076046'), amtId: 'amt-fort', projectAreaId: null };

@@ -41,7 +41,7 @@ function markUnclean(folder: string): void {
   writeFileSync(join(folder, 'ortstermin.holder.json'), '{"user":"Antje Brüggemann"}');
 }
 
-describe('opening a data folder', { timeout: 30_000 }, () => {
+describe('opening a data folder', { timeout: 180_000 }, () => {
   it('makes folder and file for this user alone', async () => {
     const folder = join(temporaryFolder(), 'neu', 'daten');
     const { notices, close } = await openTestFolder(folder);
@@ -106,7 +106,7 @@ describe('opening a data folder', { timeout: 30_000 }, () => {
   });
 
   it('never overwrites a damaged file after an unclean exit, wherever the damage lies', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const source = await folderWithData();
     const whole = readFileSync(join(source, databaseFile));
@@ -158,7 +158,7 @@ describe('opening a data folder', { timeout: 30_000 }, () => {
   });
 });
 
-describe('backups by name', { timeout: 30_000 }, () => {
+describe('backups by name', { timeout: 180_000 }, () => {
   it('of the same second get a number', async () => {
     const folder = await folderWithData();
     const { backUp, close } = await openTestFolder(folder);

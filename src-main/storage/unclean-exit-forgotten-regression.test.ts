@@ -6,7 +6,7 @@ import { databaseFile } from './open-store.ts';
 import { hashOf, openTestFolder, temporaryFolder } from './test-folder.ts';
 
 it('data found damaged after an unclean exit are refused at every further start, not only at the first', {
-  timeout: 30_000,
+  timeout: 180_000,
 }, async () => {
   const folder = temporaryFolder();
   await (await openTestFolder(folder)).close();

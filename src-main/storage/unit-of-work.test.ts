@@ -18,7 +18,7 @@ async function storeWithTeam() {
 
 const teamsIn = (store: Store) => store.read.all('teams');
 
-describe('a unit of work', { timeout: 30_000 }, () => {
+describe('a unit of work', { timeout: 180_000 }, () => {
   it('saves everything together with one change that names author and instant', async () => {
     const { store, work } = await storeWithTeam();
     const { saved } = await work(async (unit) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ascendingAuthorship, storeInMemory } from './test-folder.ts';
 
 it('a record brought back by undo does not get a version again that a window may still hold', {
-  timeout: 30_000,
+  timeout: 180_000,
 }, async () => {
   const store = await storeInMemory();
   const authorship = ascendingAuthorship();

@@ -20,7 +20,7 @@ async function asked(on = '2026-11-20', includeSlot = false): Promise<TestDesk> 
 
 const stateOf = async (desk: TestDesk, id = goehlen) => (await desk.detail(id)).coordination;
 
-describe('coordination with the Landkreis', { timeout: 60_000 }, () => {
+describe('coordination with the Landkreis', { timeout: 180_000 }, () => {
   it('goes from asked to granted for many municipalities in one step, with the follow-up', async () => {
     const desk = await asked();
     const waiting = await desk.detail(goehlen);

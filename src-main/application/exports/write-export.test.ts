@@ -23,7 +23,7 @@ function lastFile({ delivered }: TestDesk): Readonly<Record<string, string>> {
   );
 }
 
-describe('exporting the plan', { timeout: 60_000 }, () => {
+describe('exporting the plan', { timeout: 180_000 }, () => {
   it('hands a file to the host and answers where it went', async () => {
     const desk = await withMeetings();
     const file = await exportAll(desk);

@@ -7,7 +7,7 @@ import { expectRefusal, goehlen, openTestDesk, picher } from '../test-desk.ts';
 
 const nothing = (message: string) => ({ code: 'not-found', message });
 
-describe('the history', { timeout: 60_000 }, () => {
+describe('the history', { timeout: 180_000 }, () => {
   it('has nothing to take back on an empty desk', async () => {
     const { perform } = await openTestDesk({ register: 'none' });
     expect(expectOk(await perform('history.state', {}))).toEqual({ undo: null, redo: null });

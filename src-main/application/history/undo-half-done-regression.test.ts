@@ -5,7 +5,7 @@ import { expectOk } from '../setup/sample-course.ts';
 import { expectRefusal, goehlen, openTestDesk, picher } from '../test-desk.ts';
 
 it('undo of letters whose files cannot be moved changes nothing, as its sentence says', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const desk = await openTestDesk();
   const municipalityIds = [goehlen, picher];

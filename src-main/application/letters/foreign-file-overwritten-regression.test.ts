@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../storage/test-folder.ts';
 import { stageFiles } from './staged-files.ts';
 
 it('a file saved by hand while a batch was running is neither overwritten nor removed with the batch', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const folder = temporaryFolder();
   const stage = stageFiles(folder);

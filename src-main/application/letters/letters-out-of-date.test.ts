@@ -16,7 +16,7 @@ async function outOfDate(desk: TestDesk) {
   return letters[0]?.outOfDate;
 }
 
-describe('a letter that was written', { timeout: 60_000 }, () => {
+describe('a letter that was written', { timeout: 180_000 }, () => {
   it('is true as long as nothing it says has changed', async () => {
     const desk = await written();
     const { meeting } = desk;

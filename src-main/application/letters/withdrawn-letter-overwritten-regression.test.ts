@@ -5,7 +5,7 @@ import { expectOk } from '../setup/sample-course.ts';
 import { goehlen, openTestDesk } from '../test-desk.ts';
 
 it('a letter edited by hand survives although the same letter is written and taken back twice', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const desk = await openTestDesk();
   expectOk(await desk.perform('meetings.proposeFormat', { municipalityIds: [goehlen], format: 'inPerson' }));

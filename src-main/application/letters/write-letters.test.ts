@@ -30,7 +30,7 @@ const write = (desk: TestDesk, municipalityIds: string[] = both, kind = inquiry)
 
 const inFolder = ({ folder }: TestDesk, path: string) => join(folder, 'Schreiben', path);
 
-describe('writing letters', { timeout: 60_000 }, () => {
+describe('writing letters', { timeout: 180_000 }, () => {
   it('makes all files and their records in one step, and the case moves on', async () => {
     const desk = await withProposals();
     const batch = expectOk(await write(desk));

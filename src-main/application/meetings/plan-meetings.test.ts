@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { balow, expectRefusal, goehlen, openTestDesk, picher, redefin, scheduled } from '../test-desk.ts';
 
-const slow = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
 const tuesday = '2027-03-16T19:00';
 const christmas = '2026-12-25T19:00';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { expectRefusal, goehlen, openTestDesk, picher, redefin, scheduled } from '../test-desk.ts';
 
-const slow = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
 const closed = { code: 'invalid-input', message: 'Diese Versammlung ist bereits abgeschlossen oder abgesagt.' };
 
 describe('recording what happened', slow, () => {

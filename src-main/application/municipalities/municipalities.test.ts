@@ -23,7 +23,7 @@ const neudorf = {
   note: '',
 };
 
-describe('the list of municipalities', { timeout: 60_000 }, () => {
+describe('the list of municipalities', { timeout: 180_000 }, () => {
   it('holds the whole register in German order, and what the search words find', async () => {
     const { perform } = await openTestDesk();
     const names = async (search?: string) =>
@@ -68,7 +68,7 @@ describe('the list of municipalities', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the overview', { timeout: 60_000 }, () => {
+describe('the overview', { timeout: 180_000 }, () => {
   it('names what is due, most urgent first, and counts what comes later', async () => {
     const desk = await openTestDesk();
     const { perform } = desk;
@@ -104,7 +104,7 @@ describe('the overview', { timeout: 60_000 }, () => {
   });
 });
 
-describe('changing municipalities', { timeout: 60_000 }, () => {
+describe('changing municipalities', { timeout: 180_000 }, () => {
   it('decides the need with a reason where nothing is to be done', async () => {
     const { perform, detail, tables } = await openTestDesk();
     const before = tables();

@@ -3,7 +3,7 @@ import { defaultSettings } from '#domain/settings.ts';
 import { expectOk, sampleSender } from '../setup/sample-course.ts';
 import { expectRefusal, goehlen, openTestDesk, scheduled } from '../test-desk.ts';
 
-const slow = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
 
 describe('settings', slow, () => {
   it('are those of a new desk until something is saved', async () => {

@@ -8,7 +8,7 @@ import { expectOk } from './sample-course.ts';
 
 const slow = { timeout: 120_000 };
 
-describe('the first start', { timeout: 60_000 }, () => {
+describe('the first start', { timeout: 180_000 }, () => {
   it('loads the register once, and says the second time that nothing was changed', async () => {
     const { perform, tables } = await openTestDesk({ register: 'none' });
     expect(expectOk(await perform('app.info', {}))).toMatchObject({
@@ -106,7 +106,7 @@ describe('the sample data', slow, () => {
   });
 });
 
-describe('a backup by hand', { timeout: 60_000 }, () => {
+describe('a backup by hand', { timeout: 180_000 }, () => {
   it('is a file of the size it tells', async () => {
     const { perform, folder } = await openTestDesk();
     const { path, bytes } = expectOk(await perform('backup.create', {}));

@@ -48,13 +48,13 @@ describe('an independent reader (python-icalendar)', () => {
     ['a whole plan', wholePlan],
     ['meetings over the change of the clocks', clockChanges],
     ['special text', specialText],
-  ])('reads %s as it was meant, with the zone of the file', { timeout: 30_000 }, (_what, publications) => {
+  ])('reads %s as it was meant, with the zone of the file', { timeout: 180_000 }, (_what, publications) => {
     const answer = readByPython(publications);
     expect(answer).toMatchObject({ events: publications.map(expected), errors: [] });
   });
 
   // Not the text with a backslash before an "n": python-icalendar 4 reads the two as a line break, however escaped.
-  it.skipIf(readerIsMissing)('reads every character of 2,000', { timeout: 30_000 }, () => {
+  it.skipIf(readerIsMissing)('reads every character of 2,000', { timeout: 180_000 }, () => {
     const folded = specialText.slice(1);
     expect(folded[0]?.content.description).toMatch(/🎉, ja; nein\\ G/);
     expect(readByPython(folded)).toMatchObject({

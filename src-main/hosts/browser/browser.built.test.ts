@@ -90,7 +90,7 @@ describe('the built browser host', () => {
       const address = /http:\S+/.exec(started.lines[0] ?? '')?.[0] ?? '';
       const token = new URL(address).searchParams.get('token') ?? 'none';
       await expect
-        .poll(() => existsSync(seen) && readFileSync(seen, 'utf8').includes('--app='), { timeout: 20_000 })
+        .poll(() => existsSync(seen) && readFileSync(seen, 'utf8').includes('--app='), { timeout: 180_000 })
         .toBe(true);
 
       const words = readFileSync(seen, 'utf8');
@@ -101,7 +101,7 @@ describe('the built browser host', () => {
       expect(readFileSync(page, 'utf8')).toContain(address);
 
       expect((await fetch(address)).status).toBe(200);
-      await expect.poll(() => existsSync(page), { timeout: 20_000 }).toBe(false);
+      await expect.poll(() => existsSync(page), { timeout: 180_000 }).toBe(false);
       expect(await stop(started)).toBe(0);
       expect(readdirSync(data).filter((name) => name.endsWith('.html'))).toEqual([]);
     },

@@ -34,7 +34,7 @@ async function pragma({ db }: Database, name: string): Promise<unknown> {
   return Object.values(Object(rows[0]))[0];
 }
 
-describe('the database file', { timeout: 30_000 }, () => {
+describe('the database file', { timeout: 180_000 }, () => {
   it('is durable, checked and patient also after the first write', async () => {
     const { database, addTeam } = await openDatabase();
     await addTeam('nord');
@@ -111,7 +111,7 @@ describe('the database file', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a backup', { timeout: 60_000 }, () => {
+describe('a backup', { timeout: 180_000 }, () => {
   it('holds everything that was saved before it began, as one sound file without companions', async () => {
     const { folder, database, addTeam } = await openDatabase();
     const saved: string[] = [];

@@ -21,7 +21,7 @@ function boot(dataFolder: string, env: Record<string, string> = {}) {
 let seen: ReturnType<typeof boot>;
 beforeAll(() => {
   seen = boot(data);
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the built desktop host', () => {
@@ -60,7 +60,7 @@ describe('the built desktop host', () => {
     const packaged = boot(join(folder, 'verpackt'), { STAND_IN_PACKAGED: '1' });
     expect(packaged.record.windowOptions[0].webPreferences.devTools).toBe(false);
     expect(JSON.stringify(packaged.record.menu)).not.toContain('toggleDevTools');
-  }, 60_000);
+  }, 180_000);
 
   it('answers one channel, and on it only the top frame of the screen', () => {
     expect(seen.channels).toEqual(['ortstermin:call']);
@@ -143,7 +143,7 @@ describe('the built desktop host', () => {
     });
     expect(seen.exitCodes).toEqual([0]);
     expect(boot(data).record.errorBoxes).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the built desktop host on broken ground', () => {
@@ -154,7 +154,7 @@ describe('the built desktop host on broken ground', () => {
     expect(record.errorBoxes[0]).toContain(`Der Datenordner ${taken} lässt sich nicht anlegen`);
     expect(record.exitCodes).toEqual([1]);
     expect(record.windowOptions).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('says in German that the database cannot be opened, and ends with 1', () => {
     const broken = join(folder, 'kaputt');
@@ -164,5 +164,5 @@ describe('the built desktop host on broken ground', () => {
     expect(record.errorBoxes[0]).toMatch(/^Ortstermin kann nicht starten: \p{Lu}.+\.$/su);
     expect(record.exitCodes).toEqual([1]);
     expect(record.windowOptions).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
