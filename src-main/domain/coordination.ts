@@ -19,6 +19,7 @@ export interface Coordination {
   readonly answeredBy: string;
   /** File reference of the Landkreis. */
   readonly reference: string;
+  /** Conditions of a consent, or the grounds of a denial. */
   readonly conditions: string;
   readonly withdrawnOn: DateText | null;
   readonly withdrawReason: string;

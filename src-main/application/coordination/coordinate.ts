@@ -96,7 +96,8 @@ export const recordAnswer: UseCase<'coordination.answer'> = (input, context) =>
         answeredOn: input.on,
         answeredBy: input.by,
         reference: input.reference,
-        conditions: input.outcome === 'granted-with-conditions' ? input.conditions : '',
+        // With a denial it holds the grounds.
+        conditions: input.outcome === 'granted' ? '' : input.conditions,
       });
       await unit.update('municipalities', { ...municipality, followUpOn: null, followUpNote: '' });
     }

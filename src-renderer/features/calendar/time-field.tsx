@@ -18,7 +18,7 @@ export function TimeField(props: {
       label={props.label}
       description={props.description}
       required={props.required ?? false}
-      placeholder="19:00"
+      placeholder="z. B. 19:00"
       value={value}
       error={wrong && 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 19:00.'}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
