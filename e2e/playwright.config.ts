@@ -25,8 +25,8 @@ export default defineConfig<DeskOptions>({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 420_000,
+  expect: { timeout: 60_000 },
   // A second try on a busy machine; a flow that needed it is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,
   forbidOnly: Boolean(process.env['CI']),
