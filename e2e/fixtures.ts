@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { _electron, test as base, expect, type Page } from '@playwright/test';
 import type { InputOf, OutputOf, ProcedureName } from '#contract/index.ts';
 import type { Result } from '#contract/result.ts';
-import { startHost } from './host.ts';
+import { type RunningHost, startHost } from './host.ts';
 
 /** Set by the project: the Electron program, or null for the browser host. */
 export interface DeskOptions {
@@ -20,27 +20,40 @@ export interface TestDesk {
   readonly call: <Name extends ProcedureName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
 }
 
-type Fixtures = DeskOptions & {
+type Fixtures = {
   /** The planner with the shipped register loaded. */
   readonly desk: TestDesk;
   /** The planner at its first start. */
   readonly newDesk: TestDesk;
 };
 
+type WorkerFixtures = DeskOptions & {
+  /** A data folder with the shipped register, made once and copied for each test. */
+  readonly preparedFolder: string;
+};
+
 /** Tests with a planner; the same flows run in both hosts. */
-export const test = base.extend<Fixtures>({
-  electronProgram: [null, { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  electronProgram: [null, { option: true, scope: 'worker' }],
+  preparedFolder: [
+    // biome-ignore lint/correctness/noEmptyPattern: The runner reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const folder = newFolder();
+      const host = await startHost(folder);
+      await callOver(host)('setup.initialise', { register: 'ludwigslust-parchim' });
+      await host.stop();
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   newDesk: async ({ electronProgram, page }, use) => {
-    const dataFolder = mkdtempSync(join(tmpdir(), 'ortstermin-e2e-'));
-    if (electronProgram) await deskInWindow(electronProgram, dataFolder, use);
-    else await deskInBrowser(page, dataFolder, use);
-    rmSync(dataFolder, { recursive: true, force: true });
+    await deskOn(newFolder(), electronProgram, page, use);
   },
-  desk: async ({ newDesk }, use) => {
-    await newDesk.call('setup.initialise', { register: 'ludwigslust-parchim' });
-    await newDesk.page.reload();
-    await expect(newDesk.page.getByRole('heading', { level: 1 })).toBeVisible();
-    await use(newDesk);
+  desk: async ({ electronProgram, preparedFolder, page }, use) => {
+    const folder = newFolder();
+    cpSync(preparedFolder, folder, { recursive: true });
+    await deskOn(folder, electronProgram, page, use);
   },
 });
 
@@ -56,25 +69,40 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
 }
 
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'ortstermin-e2e-'));
+}
+
+async function deskOn(
+  folder: string,
+  electronProgram: string | null,
+  page: Page,
+  use: (desk: TestDesk) => Promise<void>,
+): Promise<void> {
+  if (electronProgram) await deskInWindow(electronProgram, folder, use);
+  else await deskInBrowser(page, folder, use);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function callOver(host: RunningHost): TestDesk['call'] {
+  return async (name, input) => {
+    const response = await fetch(`${host.origin}/api/${name}`, {
+      method: 'POST',
+      // A connection kept for the next call may have been closed by the host meanwhile.
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${host.token}`, connection: 'close' },
+      body: JSON.stringify(input),
+    });
+    return unwrap(name, await response.json());
+  };
+}
+
 async function deskInBrowser(page: Page, dataFolder: string, use: (desk: TestDesk) => Promise<void>): Promise<void> {
   const host = await startHost(dataFolder);
   await page.goto(host.address);
   // The first page exchanges the token for a cookie and leads on to the screen.
   await page.waitForURL((url) => url.search === '');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await use({
-    page,
-    dataFolder,
-    async call(name, input) {
-      const response = await fetch(`${host.origin}/api/${name}`, {
-        method: 'POST',
-        // A connection kept for the next call may have been closed by the host meanwhile.
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${host.token}`, connection: 'close' },
-        body: JSON.stringify(input),
-      });
-      return unwrap(name, await response.json());
-    },
-  });
+  await use({ page, dataFolder, call: callOver(host) });
   await host.stop();
 }
 

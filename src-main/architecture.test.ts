@@ -147,12 +147,10 @@ const checks: readonly Check[] = [
     planted: { path: 'src-main/domain/x.ts', text: 'const now = new Date();' },
   },
   {
-    name: 'words of SQLite stand in its dialect and in the lock on the folder only',
+    name: 'words of SQLite stand in its dialect only',
     applies: (path) => path.startsWith('src-main/') && !isTest(path),
     isBroken: ({ path, text }) =>
-      /\bpragma\b|better-sqlite3/i.test(text) &&
-      !path.startsWith('src-main/storage/dialects/') &&
-      path !== 'src-main/storage/folder-lock.ts',
+      /\bpragma\b|better-sqlite3/i.test(text) && !path.startsWith('src-main/storage/dialects/'),
     planted: { path: 'src-main/storage/store.ts', text: "db.exec('PRAGMA user_version');" },
   },
   {

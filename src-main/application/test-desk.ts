@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,12 +55,37 @@ export interface TestDeskOptions {
   readonly folder?: string;
 }
 
+/** The folder of a desk with the shipped register and a sender, filled once and copied for each test. */
+let prepared: Promise<string> | undefined;
+
+async function prepareFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ortstermin-prepared-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const desk = await openDeskOn(folder, { register: 'ludwigslust-parchim' }, 0, true);
+  await desk.desk.close();
+  return folder;
+}
+
 /** Opens a desk on 23 November 2026 (a Monday); closed and removed when the test ends. */
 export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
   const { register = 'ludwigslust-parchim' } = options;
   const folder = options.folder ?? temporaryDataFolder();
+  if (options.folder) return openDeskOn(folder, options, 1_000_000, false);
+  if (register !== 'ludwigslust-parchim') return openDeskOn(folder, options, 0, register !== 'none');
+  prepared ??= prepareFolder();
+  cpSync(await prepared, folder, { recursive: true });
+  return openDeskOn(folder, options, 1_000, false);
+}
+
+async function openDeskOn(
+  folder: string,
+  options: TestDeskOptions,
+  firstId: number,
+  isEmpty: boolean,
+): Promise<TestDesk> {
+  const { register = 'ludwigslust-parchim' } = options;
   let instant = '2026-11-23T11:00:00.000Z';
-  let lastId = options.folder ? 1_000_000 : 0;
+  let lastId = firstId;
   const logged: string[] = [];
   const delivered: { fileName: string; text: string }[] = [];
   const saveBeside = async (fileName: string, content: Uint8Array) => {
@@ -96,7 +121,7 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   onTestFinished(() => desk.close());
   const events: ApiEvent[] = [];
   desk.subscribe((event) => events.push(event));
-  if (!options.folder && register !== 'none') {
+  if (isEmpty && register !== 'none') {
     expectOk(await desk.perform('setup.initialise', { register }));
     expectOk(await desk.perform('settings.save', { sender: sampleSender }));
   }

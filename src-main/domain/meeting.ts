@@ -6,6 +6,8 @@ export interface Override {
   readonly ruleId: string;
   readonly reason: string;
   readonly on: DateText;
+  /** Other meetings that were involved when the reason was given; a further one asks again. Absent: none. */
+  readonly meetingIds?: readonly string[];
 }
 
 /** An Einwohnerversammlung of one or several municipalities; the first one is in the lead. */

@@ -91,8 +91,22 @@ describe('violations', () => {
         ruleId,
         reason: 'Absprache',
         on: '2026-11-22',
+        meetingIds: ruleId === 'order-phase-deadline' ? [] : ['meeting-2', 'meeting-3'],
       })),
     );
+  });
+
+  it('ask again when a further meeting joins those for which a reason was given', () => {
+    const withThird = {
+      ...busyPlan,
+      meetings: [...busyPlan.meetings, exampleMeeting({ id: 'meeting-3', slot: afterDeadline })],
+    };
+    const accepted = withReason(moveMeeting(planned, afterDeadline, 90, busyPlan), 'Zwei Räume', busyPlan);
+    const crowded = moveMeeting(accepted, afterDeadline, 90, withThird);
+    expect(openViolations(crowded.findings, accepted.overrides).map((finding) => finding.meetingIds)).toEqual([
+      ['meeting-3'],
+      ['meeting-3'],
+    ]);
   });
 
   it('leave none open once overridden, and an older reason stays as it was', () => {

@@ -31,14 +31,25 @@ export function moveMeeting(meeting: Meeting, slot: Slot, durationMinutes: numbe
 
 /** The violations among the findings that no reason has been given for. */
 export function openViolations(findings: readonly Finding[], overrides: readonly Override[]): readonly Finding[] {
-  const accepted = new Set(overrides.map((override) => override.ruleId));
-  return findings.filter((finding) => finding.severity === 'violation' && !accepted.has(finding.ruleId));
+  return findings.filter(
+    (finding) => finding.severity === 'violation' && !overrides.some((override) => covers(override, finding)),
+  );
+}
+
+/** A reason for two meetings in one room says nothing about a third one that comes later. */
+function covers({ ruleId, meetingIds = [] }: Override, finding: Finding): boolean {
+  return ruleId === finding.ruleId && finding.meetingIds.every((id) => meetingIds.includes(id));
 }
 
 /** The meeting with one override for each violation, all with the same reason. */
 export function withReason(outcome: MoveOutcome, reason: string, plan: Pick<Plan, 'today'>): ScheduledMeeting {
-  const overridden = openViolations(outcome.findings, outcome.meeting.overrides).map((finding) => finding.ruleId);
-  const overrides = [...new Set(overridden)].map((ruleId) => ({ ruleId, reason, on: plan.today }));
+  const open = openViolations(outcome.findings, outcome.meeting.overrides);
+  const overrides = [...new Set(open.map(({ ruleId }) => ruleId))].map((ruleId) => ({
+    ruleId,
+    reason,
+    on: plan.today,
+    meetingIds: open.filter((finding) => finding.ruleId === ruleId).flatMap(({ meetingIds }) => meetingIds),
+  }));
   return { ...outcome.meeting, overrides: [...outcome.meeting.overrides, ...overrides] };
 }
 

@@ -33,7 +33,7 @@ describe('the lock on a data folder', () => {
     const child = await startHolder(folder);
     await expect(openTestFolder(folder)).rejects.toMatchObject({
       code: 'locked',
-      message: `Diese Daten sind schon geöffnet, und zwar von Birte Lüders an PC-Parchim (Fenster, Prozess ${child.pid}, seit 2026-11-23T07:00:00.000Z). Bitte beenden Sie Ortstermin dort und versuchen Sie es erneut.`,
+      message: `Diese Daten sind schon geöffnet, und zwar von Birte Lüders an PC-Parchim (Fenster, Prozess ${child.pid}, seit Mo., 23.11.2026, 08:00 Uhr). Bitte beenden Sie Ortstermin dort und versuchen Sie es erneut.`,
     });
     await end(child, 'close');
     const opened = await openTestFolder(folder);

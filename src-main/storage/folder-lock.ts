@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
+import { slotInBerlin } from '#domain/calendar-dates.ts';
+import { germanShortSlot } from '#domain/german-dates.ts';
+import { takeExclusively } from './dialects/exclusive-file.ts';
 import { createPrivateFile } from './private-file.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -28,34 +30,26 @@ const lockFile = 'ortstermin.lock';
 const holderFile = 'ortstermin.holder.json';
 
 /**
- * Takes the folder for this process. The lock is an exclusive transaction on a database of its own: the system
- * releases it with the process, however that ends, so a crash never leaves the folder locked.
- * Throws `locked` with the name of the holder.
+ * Takes the folder for this process; a crash never leaves it locked. Throws `locked` with the name of the holder.
  */
 export function lockFolder(folder: string, holder: Holder): FolderLock {
   const lockPath = join(folder, lockFile);
-  createPrivateFile(lockPath);
-  const lock = new SqliteDatabase(lockPath, { timeout: 0 });
   const holderPath = join(folder, holderFile);
+  createPrivateFile(lockPath);
+  const giveFree = takeExclusively(lockPath);
+  if (!giveFree) throw new StorageError('locked', lockedSentence(readHolder(holderPath)));
   try {
-    lock.pragma('journal_mode = DELETE');
-    lock.exec('begin exclusive');
     const uncleanExit = readHolder(holderPath) !== null;
     writeFileSync(holderPath, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
     const release = (forgetHolder: boolean) => {
       if (forgetHolder) rmSync(holderPath, { force: true });
-      lock.close();
+      giveFree();
     };
     return { uncleanExit, release: () => release(true), abandon: () => release(!uncleanExit) };
   } catch (error) {
-    lock.close();
-    if (isBusy(error)) throw new StorageError('locked', lockedSentence(readHolder(holderPath)));
+    giveFree();
     throw error;
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 function readHolder(path: string): Partial<Holder> | null {
@@ -68,8 +62,13 @@ function readHolder(path: string): Partial<Holder> | null {
 }
 
 function lockedSentence(holder: Partial<Holder> | null): string {
-  const who = holder?.user
-    ? `${holder.user} an ${holder.machine ?? 'einem anderen Rechner'} (${holder.program ?? 'Ortstermin'}, Prozess ${holder.processId ?? '?'}, seit ${holder.since ?? '?'})`
-    : 'einem anderen Programm';
+  const where = holder?.machine ?? 'einem anderen Rechner';
+  const what = [holder?.program ?? 'Ortstermin', `Prozess ${holder?.processId ?? '?'}`, ...sinceWords(holder?.since)];
+  const who = holder?.user ? `${holder.user} an ${where} (${what.join(', ')})` : 'einem anderen Programm';
   return `Diese Daten sind schon geöffnet, und zwar von ${who}. Bitte beenden Sie Ortstermin dort und versuchen Sie es erneut.`;
+}
+
+function sinceWords(since: string | undefined): readonly string[] {
+  if (since === undefined || Number.isNaN(Date.parse(since))) return [];
+  return [`seit ${germanShortSlot(slotInBerlin(since))}`];
 }

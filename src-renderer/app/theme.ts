@@ -1,4 +1,13 @@
-import { Badge, Button, type CSSVariablesResolver, createTheme, Modal, Table, Tooltip } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Modal,
+  Notification,
+  Table,
+  Tooltip,
+} from '@mantine/core';
 
 /** Calm look for long office days: one deep blue, 15 px text, shades dark enough for contrast 4.5 in both schemes. */
 export const theme = createTheme({
@@ -37,6 +46,8 @@ export const theme = createTheme({
     }),
     // The head of a dialog is no banner of the page.
     ModalHeader: Modal.Header.extend({ defaultProps: { role: 'presentation' } }),
+    // The words matter as much under a title as without one.
+    Notification: Notification.extend({ styles: { description: { color: 'var(--mantine-color-text)' } } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
   },

@@ -29,7 +29,7 @@ export function showDone(message: string, onUndo?: () => void): void {
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
         {onUndo && (
-          <Button size="compact-sm" variant="default" onClick={undo}>
+          <Button size="compact-sm" variant="default" flex="none" onClick={undo}>
             {texts.undo}
           </Button>
         )}

@@ -89,6 +89,13 @@ describe('coordination with the Landkreis', { timeout: 180_000 }, () => {
     expect([coordination, stage, nextStep.code]).toEqual(['denied', 'missing', 'propose-anew']);
   });
 
+  it('denied keeps its grounds for the page of the Gemeinde and the next proposal', async () => {
+    const desk = await asked();
+    const denied = { ...granted, outcome: 'denied', conditions: 'Saal zu klein,\nkein Parkplatz' } as const;
+    expectOk(await desk.perform('coordination.answer', denied));
+    expect((await desk.detail(goehlen)).coordinations[0]?.conditions).toBe('Saal zu klein,\nkein Parkplatz');
+  });
+
   it('is withdrawn with a reason, and there must be something to withdraw', async () => {
     const desk = await asked();
     expectOk(await desk.perform('coordination.answer', granted));

@@ -45,7 +45,7 @@ describe('the history', { timeout: 180_000 }, () => {
     const before = desk.tables();
     expectOk(await desk.perform('teams.save', { name: 'Team Nord' }));
     const again = await desk.restart();
-    expect(expectOk(await again.perform('history.undo', {})).title).toBe('Team Team Nord gespeichert');
+    expect(expectOk(await again.perform('history.undo', {})).title).toBe('Team Nord gespeichert');
     expect(again.tables()).toEqual(before);
   });
 
@@ -59,7 +59,7 @@ describe('the history', { timeout: 180_000 }, () => {
     expect(expectRefusal(await perform('history.undo', {}))).toEqual({
       code: 'stale',
       message:
-        '„Team Team Nord gespeichert“ lässt sich nicht rückgängig machen, weil Einträge danach geändert wurden. Bitte sehen Sie im Verlauf nach.',
+        '„Team Nord gespeichert“ lässt sich nicht rückgängig machen, weil Einträge danach geändert wurden. Bitte sehen Sie im Verlauf nach.',
       details: { conflicts: [{ table: 'teams', id }] },
     });
     expect(tables()).toEqual(before);

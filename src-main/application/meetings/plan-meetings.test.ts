@@ -129,7 +129,7 @@ describe('giving a date', slow, () => {
     );
     expect(tables()).toEqual(before);
     expectOk(await perform('meetings.move', { ...move, overrideReason: 'Wunsch der Gemeinde' }));
-    const override = { ruleId: 'public-holiday', reason: 'Wunsch der Gemeinde', on: '2026-11-23' };
+    const override = { ruleId: 'public-holiday', reason: 'Wunsch der Gemeinde', on: '2026-11-23', meetingIds: [] };
     expect((await meetingOf(goehlen)).overrides).toEqual([override]);
   });
 

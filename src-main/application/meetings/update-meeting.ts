@@ -1,5 +1,6 @@
 import { fail } from '#contract/result.ts';
 import { isOpen, type Meeting } from '#domain/meeting.ts';
+import { isPast } from '#domain/move-meeting.ts';
 import { meetingName } from '#domain/plan.ts';
 import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
@@ -28,7 +29,9 @@ export const updateMeeting: UseCase<'meetings.update'> = (input, context) =>
     const plan = await gatherDesk(unit, context);
     const title = `Versammlung ${meetingName(present, plan)} geändert`;
     const target = slot ?? present.slot;
-    if (target === null) {
+    // What is known about a day that is over may still be written down; only moving it is asked about.
+    const over = target !== null && slot === undefined && isPast(target, plan);
+    if (target === null || over) {
       const saved = await unit.update('meetings', next, input.expectedVersion);
       return { result: placed(saved, []), title, municipalityIds: present.municipalityIds };
     }

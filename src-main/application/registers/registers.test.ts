@@ -38,6 +38,16 @@ describe('settings', slow, () => {
 });
 
 describe('rooms and teams', slow, () => {
+  it('that were removed meanwhile are not made anew by saving them', async () => {
+    const { perform, tables } = await openTestDesk();
+    const before = tables();
+    const gone = { id: 'removed', name: 'Team Nord' };
+    expect(expectRefusal(await perform('teams.save', gone)).code).toBe('not-found');
+    const area = { id: 'removed', name: 'Projektgebiet West', call: '2. Call', deadline: null };
+    expect(expectRefusal(await perform('projectAreas.save', area)).code).toBe('not-found');
+    expect(tables()).toEqual(before);
+  });
+
   it('are added, changed over the version that was seen, and removed', async () => {
     const { perform, detail } = await openTestDesk();
     const room = { municipalityId: goehlen, name: 'Dorfhaus' };

@@ -3,9 +3,9 @@ import { withDeadline } from '#domain/project-area.ts';
 import type { UseCase } from '../context.ts';
 
 /** Adds or changes an Amt; its address reaches every letter of its municipalities. */
-export const saveAmt: UseCase<'amts.save'> = ({ id = '', expectedVersion, ...facts }, context) =>
+export const saveAmt: UseCase<'amts.save'> = ({ id, expectedVersion, ...facts }, context) =>
   context.work(async (unit) => {
-    const present = await unit.find('amts', id);
+    const present = id === undefined ? undefined : await unit.get('amts', id);
     const record = { ...facts, id: present?.id ?? context.newId(), version: present?.version ?? 1 };
     if (present) await unit.update('amts', record, expectedVersion);
     else await unit.insert('amts', record);
@@ -13,9 +13,9 @@ export const saveAmt: UseCase<'amts.save'> = ({ id = '', expectedVersion, ...fac
   });
 
 /** Adds or changes a project area; a replaced deadline is kept. */
-export const saveProjectArea: UseCase<'projectAreas.save'> = ({ id = '', expectedVersion, ...facts }, context) =>
+export const saveProjectArea: UseCase<'projectAreas.save'> = ({ id, expectedVersion, ...facts }, context) =>
   context.work(async (unit) => {
-    const present = await unit.find('project_areas', id);
+    const present = id === undefined ? undefined : await unit.get('project_areas', id);
     if (!present) {
       const record = { ...facts, id: context.newId(), formerDeadlines: [], version: 1 };
       await unit.insert('project_areas', record);
@@ -27,13 +27,13 @@ export const saveProjectArea: UseCase<'projectAreas.save'> = ({ id = '', expecte
   });
 
 /** Adds or renames a team. */
-export const saveTeam: UseCase<'teams.save'> = ({ id = '', expectedVersion, name }, context) =>
+export const saveTeam: UseCase<'teams.save'> = ({ id, expectedVersion, name }, context) =>
   context.work(async (unit) => {
-    const present = await unit.find('teams', id);
+    const present = id === undefined ? undefined : await unit.get('teams', id);
     const record = { name, id: present?.id ?? context.newId(), version: present?.version ?? 1 };
     if (present) await unit.update('teams', record, expectedVersion);
     else await unit.insert('teams', record);
-    return { result: ok({ id: record.id }), title: `Team ${name} gespeichert`, municipalityIds: [] };
+    return { result: ok({ id: record.id }), title: `${name} gespeichert`, municipalityIds: [] };
   });
 
 /** Removes a team that no meeting refers to. */
@@ -46,14 +46,14 @@ export const removeTeam: UseCase<'teams.remove'> = ({ id }, context) =>
       };
     }
     await unit.remove('teams', id);
-    return { result: ok({ id }), title: `Team ${team.name} entfernt`, municipalityIds: [] };
+    return { result: ok({ id }), title: `${team.name} entfernt`, municipalityIds: [] };
   });
 
 /** Adds or changes a venue. */
-export const saveVenue: UseCase<'venues.save'> = ({ id = '', expectedVersion, ...facts }, context) =>
+export const saveVenue: UseCase<'venues.save'> = ({ id, expectedVersion, ...facts }, context) =>
   context.work(async (unit) => {
     await unit.get('municipalities', facts.municipalityId);
-    const present = await unit.find('venues', id);
+    const present = id === undefined ? undefined : await unit.get('venues', id);
     const record = { ...facts, id: present?.id ?? context.newId(), version: present?.version ?? 1 };
     if (present) await unit.update('venues', record, expectedVersion);
     else await unit.insert('venues', record);

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '#contract/result.ts';
 import { addDays, type DateText, weekdayOf } from '#domain/calendar-dates.ts';
 import type { FormatDetails } from '#domain/formats/format.ts';
-import { openMeetingOf } from '#domain/meeting.ts';
+import { type Meeting, openMeetingOf } from '#domain/meeting.ts';
 import { moveMeeting } from '#domain/move-meeting.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -108,23 +108,24 @@ export async function placeAll(
   leadDays: number,
 ): Promise<readonly string[]> {
   const left: string[] = [];
+  let { plan } = expectOk(await call('planning.get', {}));
   for (const [index, municipalityId] of municipalityIds.entries()) {
-    const { plan } = expectOk(await call('planning.get', {}));
-    const teamId = teamIds[index % teamIds.length] ?? '';
     const meeting = openMeetingOf(municipalityId, plan.meetings);
-    const venueId = rooms.get(municipalityId) ?? null;
     if (!meeting) continue;
-    const withRoom = {
-      ...plan,
-      meetings: plan.meetings.map((one) => (one.id === meeting.id ? { ...one, venueId } : one)),
-    };
-    const slot = freeEvening(withRoom, municipalityId, teamId, leadDays);
+    const teamId = teamIds[index % teamIds.length] ?? '';
+    const facts = { teamId, venueId: rooms.get(municipalityId) ?? null };
+    const slot = freeEvening(withMeeting(plan, { ...meeting, ...facts }), municipalityId, teamId, leadDays);
     if (slot === null) {
       left.push(municipalityId);
       continue;
     }
-    const facts = { venueId, teamId, slot };
-    expectOk(await call('meetings.update', { meetingId: meeting.id, expectedVersion: meeting.version, facts }));
+    const change = { meetingId: meeting.id, expectedVersion: meeting.version, facts: { ...facts, slot } };
+    plan = withMeeting(plan, expectOk(await call('meetings.update', change)).meeting);
   }
   return left;
+}
+
+/** The plan with the meeting in the place of its former state; spares reading everything again after each step. */
+function withMeeting(plan: Plan, meeting: Meeting): Plan {
+  return { ...plan, meetings: plan.meetings.map((one) => (one.id === meeting.id ? meeting : one)) };
 }

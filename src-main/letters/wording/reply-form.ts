@@ -30,7 +30,9 @@ export function replyForm(situation: LetterSituation, answerBy: DateText): Enclo
       paragraph(`Bitte bis zum ${germanLongDate(answerBy)} zurücksenden${sender ? ` an: ${sender}` : ''}.`),
       heading('Termin'),
       ...dates.map((date) => tick(date)),
-      ...(dates.length > 0 ? [tick('Keiner dieser Termine passt.')] : []),
+      ...(dates.length > 0
+        ? [tick(dates.length === 1 ? 'Dieser Termin passt nicht.' : 'Keiner dieser Termine passt.')]
+        : []),
       line(dates.length > 0 ? 'Unser Vorschlag' : 'Unsere Vorschläge'),
       heading(format.replyTitle),
       ...(place ? [tick(`Wie vorgeschlagen: ${place}`)] : []),

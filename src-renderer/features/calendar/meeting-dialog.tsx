@@ -8,9 +8,9 @@ import { meetingName, type Plan } from '#domain/plan.ts';
 import { venueAddress } from '#domain/venue.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FindingList } from '../../ui/finding-list.tsx';
+import { FormatFields } from '../../ui/format-fields.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { placedSentence } from './finding-sentences.ts';
-import { FormatFields } from './format-fields.tsx';
 import { changedFacts, formOf, previewForm } from './meeting-form.ts';
 import { SlotFields } from './slot-fields.tsx';
 import type { usePlacement } from './use-placement.tsx';
@@ -118,7 +118,11 @@ export function MeetingDialog(props: {
         value={form.teamId}
         onChange={(teamId) => setForm({ ...form, teamId })}
       />
-      <FormatFields format={form.format} details={form.details} onChange={(details) => setForm({ ...form, details })} />
+      <FormatFields
+        fields={formatById(form.format)?.fields ?? []}
+        details={form.details}
+        onChange={(details) => setForm({ ...form, details })}
+      />
       <Textarea
         label="Interne Notiz"
         description="Wird weder gedruckt noch exportiert."

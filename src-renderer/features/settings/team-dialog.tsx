@@ -14,7 +14,7 @@ export function TeamDialog({ team, onClose }: { readonly team: Team | null; read
   const save = async () => {
     const result = await change(
       { ...(team ? { id: team.id, expectedVersion: team.version } : {}), name },
-      `Team ${name.trim()} gespeichert.`,
+      `${name.trim()} gespeichert.`,
     );
     if (result.ok) onClose();
     else setErrors(fieldErrorsOf(result.error));

@@ -13,7 +13,7 @@ export function TeamsSection({ teams }: { readonly teams: readonly Team[] }) {
   const [edited, setEdited] = useState<Team | 'new' | null>(null);
   const [removed, setRemoved] = useState<Team | null>(null);
   const confirmRemoval = async (team: Team) => {
-    const result = await remove.change({ id: team.id }, `Team ${team.name} entfernt.`);
+    const result = await remove.change({ id: team.id }, `${team.name} entfernt.`);
     if (result.ok) setRemoved(null);
   };
   return (

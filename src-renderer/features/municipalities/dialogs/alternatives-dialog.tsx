@@ -7,8 +7,8 @@ import { germanSlot } from '#domain/german-dates.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { timeLabels } from '../../../ui/time-labels.ts';
 import { useChange } from '../../../ui/use-change.ts';
-import { timeLabels } from './format-fields.tsx';
 
 const mostAlternatives = 5;
 

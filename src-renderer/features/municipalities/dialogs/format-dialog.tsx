@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { FormatDetails } from '#domain/formats/format.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FormatFields } from '../../../ui/format-fields.tsx';
 import { useChange } from '../../../ui/use-change.ts';
 import { type ChosenDialogProps, chosenInWords } from './chosen.ts';
-import { FormatFields } from './format-fields.tsx';
 
 /** Proposes how the meeting is to be held; what the format needs can be filled in now or later. */
 export function FormatDialog(props: ChosenDialogProps) {
@@ -59,7 +59,7 @@ export function FormatDialog(props: ChosenDialogProps) {
           <Text size="sm">
             Mit * gekennzeichnete Angaben braucht das Format, bevor eingeladen wird. Sie können folgen.
           </Text>
-          <FormatFields format={format} details={details} onChange={setDetails} />
+          <FormatFields fields={format.fields} details={details} onChange={setDetails} />
         </>
       )}
     </Dialog>

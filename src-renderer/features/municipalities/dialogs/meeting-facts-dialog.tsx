@@ -5,8 +5,8 @@ import { moveMeeting } from '#domain/move-meeting.ts';
 import type { Venue } from '#domain/venue.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { FormatFields } from '../../../ui/format-fields.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-import { FormatFields } from './format-fields.tsx';
 import { useOverride } from './use-override.ts';
 import { ViolationReason } from './violation-reason.tsx';
 
@@ -96,7 +96,7 @@ export function MeetingFactsDialog(props: {
           onChange={setTeamId}
         />
       </Group>
-      {format && <FormatFields format={format} details={details} onChange={setDetails} />}
+      {format && <FormatFields fields={format.fields} details={details} onChange={setDetails} />}
       <Textarea
         label="Notiz zur Versammlung"
         description="Intern, wird nie gedruckt."

@@ -10,8 +10,8 @@ import { moveMeeting } from '#domain/move-meeting.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { timeLabels } from '../../../ui/time-labels.ts';
 import { useChange } from '../../../ui/use-change.ts';
-import { timeLabels } from './format-fields.tsx';
 import { useOverride } from './use-override.ts';
 import { ViolationReason } from './violation-reason.tsx';
 

@@ -7,13 +7,14 @@ import { stageTones } from '../../../texts/states.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { letterAddress, nextStepAction } from './next-step-action.ts';
+import { openMeeting } from './page-dialog.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** Name, Amt and stage, and the next step as a button. */
 export function MunicipalityHead({ detail, onOpen }: SectionProps) {
   const { municipality, amt, stage, nextStep } = detail;
   const [, navigate] = useLocation();
-  const action = nextStepAction(nextStep.code, detail.coordination, detail.letters);
+  const action = nextStepAction(nextStep.code, detail.coordination, Boolean(openMeeting(detail)?.meeting.agreedOn));
   const run = () => {
     if (action?.kind === 'dialog') onOpen(action.dialog);
     if (action?.kind === 'letter') navigate(letterAddress(municipality.id, action.letterKind));

@@ -3,25 +3,18 @@ import { letterAddress, nextStepAction } from './next-step-action.ts';
 
 describe('the button of the next step', () => {
   it('asks the Landkreis anew when only the version changed, and changes the proposal when it was denied', () => {
-    expect(nextStepAction('propose-anew', 'superseded', [])).toEqual({ kind: 'dialog', dialog: 'ask-district' });
-    expect(nextStepAction('propose-anew', 'denied', [])).toEqual({ kind: 'dialog', dialog: 'meeting-facts' });
+    expect(nextStepAction('propose-anew', 'superseded', false)).toEqual({ kind: 'dialog', dialog: 'ask-district' });
+    expect(nextStepAction('propose-anew', 'denied', false)).toEqual({ kind: 'dialog', dialog: 'meeting-facts' });
   });
 
-  it('renews the invitation before the letter to the municipality', () => {
-    const inquiry = { kind: 'municipality-inquiry', outOfDate: ['Termin'] };
-    const invitation = { kind: 'invitation', outOfDate: ['Termin'] };
-    expect(nextStepAction('renew-letter', 'granted', [inquiry])).toEqual({
-      kind: 'letter',
-      letterKind: 'municipality-inquiry',
-    });
-    expect(nextStepAction('renew-letter', 'granted', [inquiry, invitation])).toEqual({
-      kind: 'letter',
-      letterKind: 'invitation',
-    });
+  it('renews the letter to the municipality until it has agreed, and the invitation afterwards', () => {
+    const inquiry = { kind: 'letter', letterKind: 'municipality-inquiry' };
+    expect(nextStepAction('renew-letter', 'granted', false)).toEqual(inquiry);
+    expect(nextStepAction('renew-letter', 'granted', true)).toEqual({ kind: 'letter', letterKind: 'invitation' });
   });
 
   it('has no button where nothing is left to do', () => {
-    expect(nextStepAction('none', 'not-begun', [])).toBeNull();
+    expect(nextStepAction('none', 'not-begun', false)).toBeNull();
   });
 
   it('leads to the letters with municipality and kind', () => {

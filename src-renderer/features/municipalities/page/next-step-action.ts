@@ -1,5 +1,4 @@
 import type { CoordinationState } from '#domain/coordination.ts';
-import type { LetterStatus } from '#domain/letter-record.ts';
 import { gateLetters, type NextStep } from '#domain/next-step.ts';
 import type { PageDialogKind } from './page-dialog.tsx';
 
@@ -11,11 +10,11 @@ export type NextStepAction =
 const dialog = (kind: PageDialogKind): NextStepAction => ({ kind: 'dialog', dialog: kind });
 const letter = (letterKind: string): NextStepAction => ({ kind: 'letter', letterKind });
 
-/** What the button of the next step does; null where nothing is left to do. */
+/** What the button of the next step does; null where nothing is left to do. `agreed`: the Gemeinde has agreed. */
 export function nextStepAction(
   code: NextStep['code'],
   coordination: CoordinationState,
-  letters: readonly Pick<LetterStatus, 'kind' | 'outOfDate'>[],
+  agreed: boolean,
 ): NextStepAction | null {
   const actions: Readonly<Record<NextStep['code'], () => NextStepAction | null>> = {
     'check-need': () => dialog('need'),
@@ -25,10 +24,8 @@ export function nextStepAction(
     'propose-anew': () => dialog(coordination === 'superseded' ? 'ask-district' : 'meeting-facts'),
     'find-date': () => dialog('schedule'),
     'write-to-municipality': () => letter(gateLetters.municipality),
-    'renew-letter': () => {
-      const outOfDate = letters.filter((one) => one.outOfDate.length > 0).map((one) => one.kind);
-      return letter(outOfDate.includes(gateLetters.invitation) ? gateLetters.invitation : gateLetters.municipality);
-    },
+    // The Gemeinde has to agree to the new facts before its residents are told.
+    'renew-letter': () => letter(agreed ? gateLetters.invitation : gateLetters.municipality),
     'await-municipality': () => dialog('agreed'),
     'write-invitation': () => letter(gateLetters.invitation),
     'confirm-announcement': () => dialog('announced'),

@@ -1,20 +1,19 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
+import { TimePicker } from '@mantine/dates';
 import type { FormatDetails, FormatField } from '#domain/formats/format.ts';
-import { formatById } from '#domain/formats/index.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { TimeField } from './time-field.tsx';
+import { DateField } from './date-field.tsx';
+import { timeLabels } from './time-labels.ts';
 
-/** The fields that the chosen format asks for. */
+/** The fields a format brings with it, for its details. Missing required ones are pointed out, never enforced. */
 export function FormatFields(props: {
-  readonly format: string;
+  readonly fields: readonly FormatField[];
   readonly details: FormatDetails;
   readonly onChange: (details: FormatDetails) => void;
 }) {
-  const fields = formatById(props.format)?.fields ?? [];
   return (
     <Stack gap="sm">
-      {fields.map((field) => (
-        <FormatFieldInput
+      {props.fields.map((field) => (
+        <Field
           key={field.key}
           field={field}
           value={props.details[field.key] ?? ''}
@@ -25,45 +24,40 @@ export function FormatFields(props: {
   );
 }
 
-function FormatFieldInput(props: {
+function Field(props: {
   readonly field: FormatField;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
   const { field, value, onChange } = props;
-  const shared = { label: field.label, description: field.help, withAsterisk: field.required };
+  const words = { label: field.label, description: field.help, withAsterisk: field.required };
   if (field.type === 'date') {
     return (
       <DateField
         label={field.label}
         description={field.help}
+        required={field.required}
         clearable
         value={value === '' ? null : value}
         onChange={(date) => onChange(date ?? '')}
       />
     );
   }
-  if (field.type === 'time') {
-    return <TimeField label={field.label} description={field.help} value={value} onChange={onChange} />;
-  }
+  if (field.type === 'time')
+    return <TimePicker {...words} clearable value={value} onChange={onChange} {...timeLabels(field.label)} />;
   if (field.type === 'longText') {
     return (
       <Textarea
-        {...shared}
+        {...words}
         autosize
         minRows={2}
         value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
   }
   const inputType = field.type === 'webAddress' ? 'url' : field.type === 'phoneNumber' ? 'tel' : 'text';
   return (
-    <TextInput
-      {...shared}
-      type={inputType}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
+    <TextInput {...words} type={inputType} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
   );
 }
