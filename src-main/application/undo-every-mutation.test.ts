@@ -10,10 +10,15 @@ async function busyDesk() {
   const area = expectOk(await perform('projectAreas.save', { name: 'West', deadline: '2027-06-30' })).id;
   const team = expectOk(await perform('teams.save', { name: 'Team Nord' })).id;
   const venue = expectOk(await perform('venues.save', { municipalityId: picher, name: 'Gemeindehaus' })).id;
+  const mayor = { municipalityId: goehlen, role: 'mayor', name: 'Birte Lüders', formOfAddress: 'Frau' } as const;
+  const contact = expectOk(await perform('contacts.save', mayor)).id;
+  const view = expectOk(
+    await perform('views.save', { name: 'Lübz, noch offen', address: 'amt=amt-eldenburg-luebz' }),
+  ).id;
   await scheduled(desk, goehlen);
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: [picher], format: 'inPerson' }));
   expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds: [goehlen] }));
-  return { ...desk, area, team, venue, planned: await desk.meetingOf(goehlen) };
+  return { ...desk, area, team, venue, contact, view, planned: await desk.meetingOf(goehlen) };
 }
 
 type BusyDesk = Awaited<ReturnType<typeof busyDesk>>;
@@ -69,6 +74,12 @@ const calls: Calls = {
   'teams.remove': ({ team }) => ({ id: team }),
   'venues.save': () => ({ municipalityId: goehlen, name: 'Turnhalle' }),
   'venues.remove': ({ venue }) => ({ id: venue }),
+  'contacts.save': () => ({ municipalityId: picher, role: 'mayor', name: 'Jörg Voß', formOfAddress: 'Herr' }),
+  'contacts.remove': ({ contact }) => ({ id: contact }),
+  'contacts.markChecked': ({ contact }) => ({ contactIds: [contact], on: '2026-11-23' }),
+  'views.save': () => ({ name: 'Noch offen', address: 'stand=missing' }),
+  'views.remove': ({ view }) => ({ id: view }),
+  'meetings.assignTeam': ({ team }) => ({ municipalityIds: both, teamId: team }),
   'letters.write': () => ({ kind: 'municipality-inquiry', municipalityIds: [goehlen, picher] }),
 };
 

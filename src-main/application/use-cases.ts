@@ -1,4 +1,5 @@
 import type { ProcedureName } from '#contract/index.ts';
+import { listContacts, markContactsChecked, removeContact, saveContact } from './contacts/contacts.ts';
 import type { UseCase } from './context.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
 import { revealFile } from './exports/reveal-file.ts';
@@ -8,6 +9,7 @@ import { redo, undo } from './history/reverse.ts';
 import { cancelJob } from './letters/cancel-job.ts';
 import { checkLetters, listLetters } from './letters/read-letters.ts';
 import { writeLetters } from './letters/write-letters.ts';
+import { assignTeam } from './meetings/assign-team.ts';
 import { moveMeetingTo } from './meetings/move-meeting.ts';
 import { proposeFormat } from './meetings/propose-format.ts';
 import { checkPlan, getMeeting, getPlanning } from './meetings/read-planning.ts';
@@ -26,6 +28,7 @@ import {
 import { getMunicipality, getOverview, listMunicipalities } from './municipalities/read-municipalities.ts';
 import { getCatalogue } from './registers/catalogue.ts';
 import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
+import { listViews, removeView, saveView } from './registers/saved-views.ts';
 import { getSettings, saveSettings } from './registers/settings.ts';
 import { initialise } from './setup/initialise.ts';
 import { createBackup, getAppInfo, openWorkspace, resetSandbox } from './setup/workspace.ts';
@@ -61,6 +64,7 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'meetings.resize': resizeMeeting,
   'meetings.unschedule': unscheduleMeeting,
   'meetings.update': updateMeeting,
+  'meetings.assignTeam': assignTeam,
   'meetings.recordStep': recordStep,
   'meetings.recordResult': recordResult,
   'meetings.recordEarlier': recordEarlier,
@@ -75,6 +79,13 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'teams.remove': removeTeam,
   'venues.save': saveVenue,
   'venues.remove': removeVenue,
+  'contacts.list': listContacts,
+  'contacts.save': saveContact,
+  'contacts.remove': removeContact,
+  'contacts.markChecked': markContactsChecked,
+  'views.list': listViews,
+  'views.save': saveView,
+  'views.remove': removeView,
 
   'letters.list': listLetters,
   'letters.check': checkLetters,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appContract } from './app.ts';
+import { contactsContract } from './contacts.ts';
 import { coordinationContract } from './coordination.ts';
 import { exportsContract } from './exports.ts';
 import { historyContract } from './history.ts';
@@ -8,6 +9,7 @@ import { meetingsContract } from './meetings.ts';
 import { municipalitiesContract } from './municipalities.ts';
 import { overviewContract } from './overview.ts';
 import { registersContract } from './registers.ts';
+import { savedViewsContract } from './saved-views.ts';
 
 /** Every call of the API by name. */
 export const contract = {
@@ -17,6 +19,8 @@ export const contract = {
   ...coordinationContract,
   ...meetingsContract,
   ...registersContract,
+  ...contactsContract,
+  ...savedViewsContract,
   ...lettersContract,
   ...exportsContract,
   ...historyContract,

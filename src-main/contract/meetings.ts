@@ -100,6 +100,9 @@ export const meetingsContract = {
         .partial(),
     }),
   ),
+  'meetings.assignTeam': mutation<{ readonly changed: number }>()(
+    z.object({ municipalityIds: ids, teamId: id.nullable(), overrideReason: longText.optional() }),
+  ),
   'meetings.recordStep': mutation<{ readonly version: number }>()(
     z.object({ meetingId: id, expectedVersion, step: z.enum(['agreed', 'announced']), on: date.nullable() }),
   ),

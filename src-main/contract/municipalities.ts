@@ -8,6 +8,7 @@ import type { NextStep } from '#domain/next-step.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
 import type { Finding } from '#domain/rules/rule.ts';
 import type { Venue } from '#domain/venue.ts';
+import type { ContactView } from './contacts.ts';
 import { date, expectedVersion, filledLine, id, ids, line, longText } from './fields.ts';
 import type { HistoryEntry } from './history.ts';
 import type { MeetingRow } from './meetings.ts';
@@ -22,6 +23,10 @@ export interface MunicipalityRow {
   readonly amtName: string;
   readonly postcodes: readonly string[];
   readonly population: number | null;
+  readonly eligibleAddresses: number | null;
+  /** WGS 84 degrees of the centre point. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly projectAreaName: string;
   readonly deadline: string | null;
   readonly stage: Stage;
@@ -32,6 +37,8 @@ export interface MunicipalityRow {
   /** The open meeting and its slot. */
   readonly meetingId: string | null;
   readonly slot: string | null;
+  readonly teamName: string;
+  readonly venueName: string;
   /** Day of the meeting held last. */
   readonly heldOn: string | null;
   readonly letters: readonly LetterStatus[];
@@ -65,9 +72,28 @@ export interface MunicipalityDetail {
   readonly meetings: readonly MeetingRow[];
   readonly findings: readonly Finding[];
   readonly venues: readonly Venue[];
+  readonly contacts: readonly ContactView[];
   readonly letters: readonly LetterView[];
   readonly history: readonly HistoryEntry[];
 }
+
+/** Details that may be left out when a municipality is added. */
+const details = {
+  populationDate: date.nullable(),
+  latitude: z
+    .number()
+    .min(47, 'Die Breite liegt in Deutschland zwischen 47 und 56 Grad.')
+    .max(56, 'Die Breite liegt in Deutschland zwischen 47 und 56 Grad.')
+    .nullable(),
+  longitude: z
+    .number()
+    .min(5, 'Die Länge liegt in Deutschland zwischen 5 und 16 Grad.')
+    .max(16, 'Die Länge liegt in Deutschland zwischen 5 und 16 Grad.')
+    .nullable(),
+  areaKm2: z.number().min(0).max(10_000).nullable(),
+  parts: z.array(z.object({ name: filledLine, needsOwnMeeting: z.boolean().default(false) })).max(200),
+  announcement: z.object({ form: line, bulletin: line, editorialDeadline: line, boards: line }),
+};
 
 /** Facts of a municipality that are typed in. */
 const facts = {
@@ -95,7 +121,7 @@ export const municipalitiesContract = {
     }),
   ),
   'municipalities.update': mutation<{ readonly version: number }>()(
-    z.object({ municipalityId: id, expectedVersion, facts: z.object(facts).partial() }),
+    z.object({ municipalityId: id, expectedVersion, facts: z.object({ ...facts, ...details }).partial() }),
   ),
   'municipalities.decideNeed': mutation<{ readonly changed: number }>()(
     z

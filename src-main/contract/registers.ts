@@ -4,10 +4,12 @@ import type { MeetingFormat } from '#domain/formats/format.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Team } from '#domain/team.ts';
-import { date, durationMinutes, filledLine, id, line, timeOfDay } from './fields.ts';
+import { date, durationMinutes, filledLine, id, line, longText, timeOfDay } from './fields.ts';
 import { mutation, query } from './procedure.ts';
 
 const version = z.number().int().min(0);
+const seats = z.number().int().min(0).max(100_000).nullable().default(null);
+const yesNoUnknown = z.boolean().nullable().default(null);
 const days = z.number().int().min(0).max(365);
 
 /** A rule as the help shows it. */
@@ -93,9 +95,14 @@ export const registersContract = {
       street: line.default(''),
       postcode: line.default(''),
       city: line.default(''),
-      seats: z.number().int().min(0).max(100_000).nullable().default(null),
-      barrierFree: z.boolean().nullable().default(null),
+      seats,
+      seatsOutside: seats,
+      barrierFree: yesNoUnknown,
+      projector: yesNoUnknown,
+      internet: yesNoUnknown,
       keyHolder: line.default(''),
+      rent: line.default(''),
+      note: longText.default(''),
     }),
   ),
   'venues.remove': mutation<{ readonly id: string }>()(z.object({ id })),

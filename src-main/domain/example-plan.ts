@@ -1,6 +1,6 @@
 import type { Coordination } from './coordination.ts';
 import type { ScheduledMeeting } from './meeting.ts';
-import type { Municipality } from './municipality.ts';
+import { type Municipality, noAnnouncementPractice } from './municipality.ts';
 import type { Plan } from './plan.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -17,6 +17,8 @@ export function exampleMunicipality(facts: Partial<Municipality> = {}): Municipa
     latitude: 53.25,
     longitude: 11.39,
     areaKm2: 18.4,
+    parts: [],
+    announcement: noAnnouncementPractice,
     projectAreaId: 'area-1',
     eligibleAddresses: 120,
     mayorTitle: 'Die Bürgermeisterin',
@@ -82,7 +84,19 @@ export function exampleCoordination(facts: Partial<Coordination> = {}): Coordina
 
 /** A plan on 22 November 2026 with Göhlen and Picher, one area, two rooms, two teams, consent for both, no holidays. */
 export function examplePlan(facts: Partial<Plan> = {}): Plan {
-  const room = { street: 'Dorfstraße 12', postcode: '19288', seats: 80, barrierFree: true, keyHolder: '', version: 1 };
+  const room = {
+    street: 'Dorfstraße 12',
+    postcode: '19288',
+    seats: 80,
+    barrierFree: true,
+    keyHolder: '',
+    version: 1,
+    seatsOutside: null,
+    projector: null,
+    internet: null,
+    rent: '',
+    note: '',
+  };
   return {
     today: '2026-11-22',
     meetings: [],

@@ -6,6 +6,33 @@ export type MunicipalityKind = 'Gemeinde' | 'Stadt';
 /** What was decided about the need for a meeting; everything else about the need is derived. */
 export type NeedDecision = 'unchecked' | 'needed' | 'not-affected' | 'deferred' | 'refused';
 
+/** A place within a municipality. */
+export interface MunicipalityPart {
+  readonly name: string;
+  /** True when its residents get a meeting of their own. */
+  readonly needsOwnMeeting: boolean;
+}
+
+/** How the municipality makes things known to its residents; empty text: not known. */
+export interface AnnouncementPractice {
+  /** "Amtsblatt", "Aushang", "Internet", as the Hauptsatzung says. */
+  readonly form: string;
+  /** Name of the bulletin: "Ludwigslust-Land aktuell". */
+  readonly bulletin: string;
+  /** When texts have to be there: "10. des Vormonats". */
+  readonly editorialDeadline: string;
+  /** Where the notice boards stand. */
+  readonly boards: string;
+}
+
+/** Nothing is known about the practice yet. */
+export const noAnnouncementPractice: AnnouncementPractice = {
+  form: '',
+  bulletin: '',
+  editorialDeadline: '',
+  boards: '',
+};
+
 /** A municipality with what is known about it and what was recorded for it. Its id is the eight-digit AGS. */
 export interface Municipality {
   readonly id: string;
@@ -20,6 +47,8 @@ export interface Municipality {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly areaKm2: number | null;
+  readonly parts: readonly MunicipalityPart[];
+  readonly announcement: AnnouncementPractice;
   readonly projectAreaId: string | null;
   /** Addresses that may be connected with public money. */
   readonly eligibleAddresses: number | null;

@@ -7,9 +7,17 @@ export interface Venue {
   readonly postcode: string;
   readonly city: string;
   readonly seats: number | null;
+  /** Seats outside, for meetings in the open. */
+  readonly seatsOutside: number | null;
   readonly barrierFree: boolean | null;
+  readonly projector: boolean | null;
+  readonly internet: boolean | null;
   /** Who hands over the key: internal, never printed in an invitation. */
   readonly keyHolder: string;
+  /** What the room costs, as agreed: "25 € pro Abend". Internal. */
+  readonly rent: string;
+  /** Internal note: never printed and never exported. */
+  readonly note: string;
   readonly version: number;
 }
 

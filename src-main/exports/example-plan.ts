@@ -15,6 +15,13 @@ export function exampleMunicipality(facts: Partial<Municipality> & Pick<Municipa
     latitude: 53.2891234567,
     longitude: 11.43,
     areaKm2: 987.654,
+    parts: [{ name: 'GEHEIM-part', needsOwnMeeting: true }],
+    announcement: {
+      form: 'GEHEIM-form',
+      bulletin: 'GEHEIM-bulletin',
+      editorialDeadline: 'GEHEIM-editorial-deadline',
+      boards: 'GEHEIM-boards',
+    },
     projectAreaId: 'GEHEIM-project-area',
     eligibleAddresses: 987_655,
     mayorTitle: 'GEHEIM-mayor-title',
@@ -66,8 +73,13 @@ const venue: Venue = {
   postcode: '19288',
   city: 'Göhlen',
   seats: 98_767,
+  seatsOutside: 98_768,
   barrierFree: true,
+  projector: true,
+  internet: false,
   keyHolder: 'GEHEIM-key-holder',
+  rent: 'GEHEIM-rent',
+  note: 'GEHEIM-venue-note',
   version: 1,
 };
 

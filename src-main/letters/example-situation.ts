@@ -22,6 +22,8 @@ export const goehlen: Municipality = {
   latitude: 53.307337,
   longitude: 11.369618,
   areaKm2: 34.02,
+  parts: [{ name: 'Leussow', needsOwnMeeting: false }],
+  announcement: { form: 'Amtsblatt', bulletin: '', editorialDeadline: '', boards: '' },
   projectAreaId: 'lup-22-01',
   eligibleAddresses: 120,
   mayorTitle: 'Der Bürgermeister',
@@ -96,8 +98,13 @@ export const hall: Venue = {
   postcode: '19288',
   city: 'Göhlen',
   seats: 60,
+  seatsOutside: null,
   barrierFree: true,
+  projector: true,
+  internet: null,
   keyHolder: `${internalMark} Schlüssel`,
+  rent: `${internalMark} Miete`,
+  note: `${internalMark} Notiz zum Raum`,
   version: 1,
 };
 

@@ -1,9 +1,12 @@
 import type { Amt } from '#domain/amt.ts';
+import type { Contact } from '#domain/contact.ts';
 import type { Coordination } from '#domain/coordination.ts';
+import type { ImportMapping } from '#domain/import-mapping.ts';
 import type { LetterRecord } from '#domain/letter-record.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
+import type { SavedView } from '#domain/saved-view.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Team } from '#domain/team.ts';
 import type { Venue } from '#domain/venue.ts';
@@ -17,11 +20,14 @@ export interface Entities {
   readonly project_areas: ProjectArea;
   readonly municipalities: Municipality;
   readonly venues: Venue;
+  readonly contacts: Contact;
   readonly teams: Team;
   readonly meetings: Meeting;
   readonly coordinations: Coordination;
   readonly letters: LetterRecord;
   readonly settings: SettingsRecord;
+  readonly saved_views: SavedView;
+  readonly import_mappings: ImportMapping;
 }
 
 export type EntityTable = keyof Entities;
@@ -36,13 +42,16 @@ export type StoredRow = Readonly<Record<string, string | number | null>>;
 const encodings: { readonly [Table in EntityTable]: Encoding<Entities[Table]> } = {
   amts: {},
   project_areas: { json: ['formerDeadlines'] },
-  municipalities: { json: ['postcodes'] },
-  venues: { flags: ['barrierFree'] },
+  municipalities: { json: ['postcodes', 'parts', 'announcement'] },
+  venues: { flags: ['barrierFree', 'projector', 'internet'] },
+  contacts: { flags: ['isPrivate'] },
   teams: {},
   meetings: { json: ['municipalityIds', 'details', 'alternativeSlots', 'overrides'] },
   coordinations: {},
   letters: { json: ['facts'] },
   settings: { json: ['sender'] },
+  saved_views: {},
+  import_mappings: { json: ['columns'] },
 };
 
 interface Encoding<Entity> {

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { noAnnouncementPractice } from '#domain/municipality.ts';
 import { openSqlite } from './dialects/sqlite.ts';
+import { toRow } from './entities.ts';
 import { migrate, newestVersion, requireKnownVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
 import { readFile, temporaryFolder, testInstant } from './test-folder.ts';
+import { recordOf } from './test-records.ts';
+import { readerOn } from './unit-of-work.ts';
 
 const now = () => testInstant;
 const nothing = async () => undefined;
@@ -132,6 +136,25 @@ describe('migrations', { timeout: 180_000 }, () => {
     await migrate(db, now, beforeEach, [...migrations, renameTeams]);
     expect(announced).toEqual([[renameTeams.version, newestVersion]]);
     expect(readFile(`${path}.sicherung`, 'select * from teams')).toEqual([{ id: 't', name: 'Team Nord', version: 1 }]);
+  });
+
+  it('give records of an older schema the details that came later, and leave everything else as it was', async () => {
+    const { db } = await openEmpty();
+    const [first] = migrations;
+    if (!first) throw new Error('no migration');
+    await migrate(db, now, nothing, [first]);
+    const { parts, announcement, ...older } = toRow('municipalities', recordOf('municipalities', '13076046'));
+    const row = { ...older, amtId: null, projectAreaId: null };
+    await db.insertInto('municipalities').values(row).execute();
+    await migrate(db, now, nothing);
+    expect(await readerOn(db).get('municipalities', '13076046')).toEqual({
+      ...recordOf('municipalities', '13076046'),
+      amtId: null,
+      projectAreaId: null,
+      parts: [],
+      announcement: noAnnouncementPractice,
+    });
+    expect([parts, announcement]).not.toContain(undefined);
   });
 
   it('do not begin when the backup before them fails', async () => {

@@ -33,10 +33,11 @@ export async function migrate(
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('applied_at', 'text', (column) => column.notNull())
     .execute();
+  const isNew = (await presentVersion(db)) === 0;
   for (const migration of migrations) {
     const present = await presentVersion(db);
     if (present >= migration.version) continue;
-    if (present > 0) await beforeEach(migration, present);
+    if (!isNew) await beforeEach(migration, present);
     await db.transaction().execute(async (transaction) => {
       // Another process may have migrated while this one waited for the write lock.
       if ((await presentVersion(transaction)) >= migration.version) return;

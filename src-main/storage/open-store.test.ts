@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { newestVersion } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
 import { databaseFile, discardDatabase } from './open-store.ts';
 import { faultSentence } from './storage-error.ts';
 import { hashOf, openTestFolder, readFile, temporaryFolder } from './test-folder.ts';
@@ -81,8 +82,11 @@ describe('opening a data folder', { timeout: 180_000 }, () => {
     );
     const { close } = await openTestFolder(folder);
     await close();
-    const [backup = '', ...others] = readdirSync(join(folder, 'Sicherungen'));
-    expect([backup, others]).toEqual([`ortstermin_2026-11-23T08-00-00_vor-schema-${newestVersion}.sqlite`, []]);
+    const backups = readdirSync(join(folder, 'Sicherungen')).toSorted();
+    expect(backups).toEqual(
+      migrations.map(({ version }) => `ortstermin_2026-11-23T08-00-00_vor-schema-${version}.sqlite`),
+    );
+    const [backup = ''] = backups;
     const path = join(folder, 'Sicherungen', backup);
     expect(readFile(path, 'select * from notes')).toEqual([{ text: 'Altbestand' }]);
     expect(readFile(path, 'select version from schema_versions')).toEqual([{ version: 5 }]);

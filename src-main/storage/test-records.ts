@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { contactRoles } from '#domain/contact.ts';
 import type { Entities, EntityTable } from './entities.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -57,6 +58,8 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     latitude: fc.option(measure),
     longitude: fc.option(measure),
     areaKm2: fc.option(measure),
+    parts: fc.array(fc.record({ name: text, needsOwnMeeting: fc.boolean() }), { maxLength: 3 }),
+    announcement: fc.record({ form: text, bulletin: text, editorialDeadline: text, boards: text }),
     projectAreaId: optional(referenced.project_areas),
     eligibleAddresses: fc.option(whole),
     mayorTitle: text,
@@ -78,9 +81,31 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     postcode: text,
     city: text,
     seats: fc.option(whole),
+    seatsOutside: fc.option(whole),
     barrierFree: fc.option(fc.boolean()),
+    projector: fc.option(fc.boolean()),
+    internet: fc.option(fc.boolean()),
     keyHolder: text,
+    rent: text,
+    note: text,
   }),
+  contacts: fc.record({
+    id,
+    version,
+    municipalityId: optional(referenced.municipalities),
+    amtId: optional(referenced.amts),
+    role: fc.constantFrom(...contactRoles),
+    formOfAddress: fc.constantFrom('Frau', 'Herr', ''),
+    name: text,
+    phone: text,
+    email: text,
+    isPrivate: fc.boolean(),
+    source: text,
+    checkedOn: optionalText,
+    note: text,
+  }),
+  saved_views: fc.record({ id, version, name: text, address: text }),
+  import_mappings: fc.record({ id, version, name: text, columns: facts }),
   teams: fc.record({ id, version, name: text }),
   meetings: fc.record({
     id,

@@ -1,6 +1,6 @@
 import { fail, ok } from '#contract/result.ts';
 import { germanDate } from '#domain/german-dates.ts';
-import type { Municipality, NeedDecision } from '#domain/municipality.ts';
+import { type Municipality, type NeedDecision, noAnnouncementPractice } from '#domain/municipality.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
 import { getMunicipalities, listNames } from './municipality-names.ts';
 
@@ -83,6 +83,8 @@ export function newMunicipality(
     latitude: null,
     longitude: null,
     areaKm2: null,
+    parts: [],
+    announcement: noAnnouncementPractice,
     projectAreaId: null,
     eligibleAddresses: null,
     mayorTitle: 'Der Bürgermeister',

@@ -26,7 +26,11 @@ export const getMunicipality: UseCase<'municipalities.get'> = async ({ municipal
     return fail('not-found', `Eine Gemeinde mit dem Schlüssel ${municipalityId} gibt es im Register nicht.`);
   }
   const changes = await context.store.changes(historyShown, municipalityId);
-  return ok(municipalityDetail(desk, situation, changes));
+  const { id, amtId } = situation.municipality;
+  const contacts = (await context.store.read.all('contacts')).filter(
+    (contact) => contact.municipalityId === id || (amtId !== null && contact.amtId === amtId),
+  );
+  return ok(municipalityDetail(desk, situation, { changes, contacts }));
 };
 
 /** The first screen. */

@@ -1,4 +1,5 @@
 import type { LetterView, MunicipalityDetail } from '#contract/municipalities.ts';
+import type { Contact } from '#domain/contact.ts';
 import { coordinationState } from '#domain/coordination.ts';
 import type { LetterRecord } from '#domain/letter-record.ts';
 import { isOpen, isScheduled } from '#domain/meeting.ts';
@@ -7,6 +8,7 @@ import { letterKindById } from '../../letters/kinds/index.ts';
 import type { Change } from '../../storage/changes.ts';
 import type { DeskState } from '../desk-state.ts';
 import { letterStatus, type MunicipalitySituation } from '../situations.ts';
+import { contactViews } from './contact-view.ts';
 import { historyEntry } from './history.ts';
 import { meetingRow } from './meeting-row.ts';
 
@@ -14,7 +16,7 @@ import { meetingRow } from './meeting-row.ts';
 export function municipalityDetail(
   desk: DeskState,
   situation: MunicipalitySituation,
-  changes: readonly Change[],
+  { changes, contacts }: { readonly changes: readonly Change[]; readonly contacts: readonly Contact[] },
 ): MunicipalityDetail {
   const { municipality, openMeeting, meetings, coordinations } = situation;
   const others = meetings.filter((meeting) => meeting.id !== openMeeting?.id);
@@ -40,6 +42,7 @@ export function municipalityDetail(
     meetings: ordered.map((meeting) => meetingRow(meeting, desk)),
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
     venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),
+    contacts: contactViews(contacts, desk),
     letters: desk.letters
       .filter((letter) => letter.municipalityId === municipality.id)
       .toSorted((one, other) => (one.id > other.id ? -1 : 1))

@@ -11,12 +11,15 @@ export function municipalityRows(
   situations: readonly MunicipalitySituation[],
 ): readonly MunicipalityRow[] {
   const amts = new Map(desk.amts.map((amt) => [amt.id, amt]));
+  const teams = new Map(desk.teams.map((team) => [team.id, team.name]));
+  const venues = new Map(desk.venues.map((venue) => [venue.id, venue.name]));
   const areas = new Map(desk.projectAreas.map((area) => [area.id, area]));
   return situations.map(({ municipality, meetings, openMeeting, stage, nextStep, coordination, letters }) => {
     const held = lastHeld(meetings);
     const area = areas.get(municipality.projectAreaId ?? '');
     const findings = openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [];
-    const { id, name, kind, amtId, postcodes, population, followUpOn, version } = municipality;
+    const { id, name, kind, amtId, postcodes, population, eligibleAddresses, followUpOn, version } = municipality;
+    const { latitude, longitude } = municipality;
     return {
       id,
       name,
@@ -25,6 +28,9 @@ export function municipalityRows(
       amtName: amts.get(amtId ?? '')?.name ?? '',
       postcodes,
       population,
+      eligibleAddresses,
+      latitude,
+      longitude,
       projectAreaName: area?.name ?? '',
       deadline: area?.deadline ?? null,
       stage,
@@ -33,6 +39,8 @@ export function municipalityRows(
       format: (openMeeting ?? held)?.format ?? null,
       meetingId: openMeeting?.id ?? null,
       slot: openMeeting?.slot ?? null,
+      teamName: teams.get(openMeeting?.teamId ?? '') ?? '',
+      venueName: venues.get(openMeeting?.venueId ?? '') ?? '',
       heldOn: held?.heldOn ?? null,
       letters,
       followUpOn,

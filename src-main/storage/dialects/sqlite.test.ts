@@ -4,9 +4,10 @@ import SqliteDatabase from 'better-sqlite3';
 import { CompiledQuery } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Database } from '../database.ts';
-import { migrate } from '../migrate.ts';
+import { migrate, newestVersion } from '../migrate.ts';
 import { createStore } from '../store.ts';
 import { ascendingAuthorship, readFile, temporaryFolder, testInstant } from '../test-folder.ts';
+import { recordOf } from '../test-records.ts';
 import { openSqlite, requireDurability, sqliteSchemaVersion } from './sqlite.ts';
 
 async function openDatabase() {
@@ -75,9 +76,8 @@ describe('the database file', { timeout: 180_000 }, () => {
 
   it('does not wait for itself when a record refers to nothing', async () => {
     const { store } = await openDatabase();
-    const venue = { municipalityId: 'fehlt', name: 'Raum', street: '', postcode: '', city: '', keyHolder: '' };
     const broken = store.work({ id: 'c-1', at: testInstant, actor: 'Antje' }, async (unit) => {
-      await unit.insert('venues', { id: 'v', version: 1, seats: null, barrierFree: null, ...venue });
+      await unit.insert('venues', { ...recordOf('venues', 'v'), municipalityId: 'fehlt' });
       return { value: null, change: { title: 'Raum', municipalityIds: [] } };
     });
     await expect(broken).rejects.toThrow();
@@ -104,7 +104,7 @@ describe('the database file', { timeout: 180_000 }, () => {
   it('tells its schema version without being changed, and 0 where there is none yet', async () => {
     const { folder, path } = await openDatabase();
     writeFileSync(join(folder, 'leer.sqlite'), '');
-    expect(sqliteSchemaVersion(path)).toBe(10);
+    expect(sqliteSchemaVersion(path)).toBe(newestVersion);
     expect(sqliteSchemaVersion(join(folder, 'leer.sqlite'))).toBe(0);
     expect(sqliteSchemaVersion(join(folder, 'fehlt.sqlite'))).toBe(0);
     expect(existsSync(join(folder, 'fehlt.sqlite'))).toBe(false);

@@ -1,5 +1,6 @@
 import { registerMeetingsLettersHistory } from './0010-register-meetings-letters-history.ts';
+import { registerDetails } from './0020-register-details.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in ascending order of version. */
-export const migrations: readonly Migration[] = [registerMeetingsLettersHistory];
+export const migrations: readonly Migration[] = [registerMeetingsLettersHistory, registerDetails];
