@@ -13,6 +13,7 @@ export default defineConfig({
           electron: resolve(hosts, 'electron/main.ts'),
           browser: resolve(hosts, 'browser/main.ts'),
           cli: resolve(hosts, 'cli/main.ts'),
+          'read-worker': resolve(import.meta.dirname, 'src-main/imports/read-worker.ts'),
         },
       },
     },

@@ -83,12 +83,14 @@ const shell = 'src-renderer/app/shell.tsx';
 
 /** Every wall between the rooms; the innermost place that holds a file counts. */
 const walls: readonly Wall[] = [
-  wall(domain, ['temporal-polyfill'], ['node:fs', 'zod', contractValues, letter]),
+  wall(domain, ['temporal-polyfill'], ['node:fs', 'zod', 'd3-delaunay', contractValues, letter]),
+  // The cells of the map are the only place that computes with triangles.
+  wall(`${domain}map/`, [domain, 'd3-delaunay'], ['node:fs', 'zod', contractValues]),
   wall(contract, [domain, 'zod'], ['node:fs', store]),
   wall('src-main/storage/', [domain, 'kysely', 'better-sqlite3', 'node:'], [contractValues, letter, 'zod']),
   wall('src-main/letters/', [domain, 'docx', 'node:'], [store, 'kysely', contractValues]),
-  wall('src-main/exports/', [domain, 'ical.js', 'node:'], [letter, 'docx', contractValues]),
-  wall('src-main/imports/', [domain, 'node:'], ['zod', store]),
+  wall('src-main/exports/', [domain, 'ical.js', 'papaparse', 'write-excel-file/', 'node:'], [letter, 'docx', contractValues]),
+  wall('src-main/imports/', [domain, 'papaparse', 'fflate', 'node:'], ['zod', store]),
   wall(application, [domain, contract, ...nodeRooms, 'node:'], ['kysely', 'zod', 'electron', shell], ['zod']),
   wall('src-main/hosts/', ofHosts, ['electron', 'vite', 'kysely', store, `${domain}plan.ts`]),
   // The terminal is a screen as well: it says the German words of the domain.

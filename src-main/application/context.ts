@@ -7,6 +7,7 @@ import type { HolidayCalendar } from '#domain/holidays.ts';
 import type { ShippedRegister } from '../imports/shipped-data.ts';
 import type { SavedChange, Store } from '../storage/store.ts';
 import type { Unit } from '../storage/unit-of-work.ts';
+import type { OpenFiles } from './imports/open-files.ts';
 import type { Jobs } from './jobs.ts';
 import type { HostFiles } from './ports.ts';
 
@@ -36,6 +37,7 @@ export interface UseCaseContext {
   readonly notices: readonly string[];
   readonly files: HostFiles;
   readonly jobs: Jobs;
+  readonly openFiles: OpenFiles;
   readonly readRegister: (name: string) => Promise<ShippedRegister>;
   readonly switchWorkspace: (workspace: WorkspaceKind, fresh: boolean) => Promise<void>;
   readonly backUp: (reason: string) => Promise<string>;

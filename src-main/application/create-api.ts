@@ -11,6 +11,7 @@ import type { SavedChange } from '../storage/store.ts';
 import type { Desk } from './api.ts';
 import type { Decision, UseCaseContext } from './context.ts';
 import { dispatch, dispatchUnchecked, type LogError } from './dispatch.ts';
+import { createOpenFiles } from './imports/open-files.ts';
 import { createJobs } from './jobs.ts';
 import type { Clock, HostFiles } from './ports.ts';
 import { fillSandbox } from './setup/fill-sandbox.ts';
@@ -40,6 +41,7 @@ export async function createApi(options: ApiOptions): Promise<Desk> {
   const listeners = new Set<(event: ApiEvent) => void>();
   const savedFiles = new Map<string, string>();
   const jobs = createJobs();
+  const openFiles = createOpenFiles();
   const open = new Map<WorkspaceKind, OpenFolder>();
   let current: WorkspaceKind = 'real';
 
@@ -71,6 +73,7 @@ export async function createApi(options: ApiOptions): Promise<Desk> {
       notices: folder.notices,
       files,
       jobs,
+      openFiles,
       readRegister: (name) => readShippedRegister(resourcesFolder, name),
       switchWorkspace,
       backUp: folder.backUp,

@@ -2,10 +2,14 @@ import type { ProcedureName } from '#contract/index.ts';
 import { listContacts, markContactsChecked, removeContact, saveContact } from './contacts/contacts.ts';
 import type { UseCase } from './context.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
+import { exportRegister } from './exports/export-register.ts';
 import { revealFile } from './exports/reveal-file.ts';
 import { writeExport } from './exports/write-export.ts';
 import { getUndoState, listHistory } from './history/read-history.ts';
 import { redo, undo } from './history/reverse.ts';
+import { commitImport, reportImport } from './imports/commit-import.ts';
+import { openImport } from './imports/open-import.ts';
+import { previewImport } from './imports/preview-import.ts';
 import { cancelJob } from './letters/cancel-job.ts';
 import { checkLetters, listLetters } from './letters/read-letters.ts';
 import { writeLetters } from './letters/write-letters.ts';
@@ -93,6 +97,12 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'jobs.cancel': cancelJob,
 
   'exports.write': writeExport,
+  'exports.register': exportRegister,
+
+  'imports.open': openImport,
+  'imports.preview': previewImport,
+  'imports.commit': commitImport,
+  'imports.report': reportImport,
 
   'history.list': listHistory,
   'history.state': getUndoState,

@@ -15,7 +15,14 @@ export interface ExportedFile {
   readonly delivery: Delivery;
 }
 
-/** Calls that write a plan as a file. */
+/** An exported table of the register. */
+export interface ExportedRegister {
+  readonly fileName: string;
+  readonly municipalities: number;
+  readonly delivery: Delivery;
+}
+
+/** Calls that write a plan or the register as a file. */
 export const exportsContract = {
   'exports.write': mutation<ExportedFile>()(
     z.object({
@@ -23,5 +30,9 @@ export const exportsContract = {
       /** The meetings to export; all of them when absent. */
       meetingIds: ids.optional(),
     }),
+  ),
+  /** Writes the register as a table that can be brought in again; the municipalities named, or all of them. */
+  'exports.register': mutation<ExportedRegister>()(
+    z.object({ format: z.enum(['csv', 'xlsx', 'json']), municipalityIds: ids.optional() }),
   ),
 };

@@ -4,6 +4,7 @@ import { contactsContract } from './contacts.ts';
 import { coordinationContract } from './coordination.ts';
 import { exportsContract } from './exports.ts';
 import { historyContract } from './history.ts';
+import { importsContract } from './imports.ts';
 import { lettersContract } from './letters.ts';
 import { meetingsContract } from './meetings.ts';
 import { municipalitiesContract } from './municipalities.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...savedViewsContract,
   ...lettersContract,
   ...exportsContract,
+  ...importsContract,
   ...historyContract,
 };
 

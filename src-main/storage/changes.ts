@@ -42,7 +42,10 @@ export async function recordChange(db: Kysely<Schema>, head: ChangeHead, images:
       .values(rows.slice(start, start + rowsPerInsert))
       .execute();
   }
-  const municipalities = head.municipalityIds.map((municipalityId) => ({ changeId: head.id, municipalityId }));
+  const municipalities = [...new Set(head.municipalityIds)].map((municipalityId) => ({
+    changeId: head.id,
+    municipalityId,
+  }));
   for (let start = 0; start < municipalities.length; start += rowsPerInsert) {
     await db
       .insertInto('change_municipalities')

@@ -64,11 +64,14 @@ function admit(tokens: readonly string[], response: ServerResponse, { session, o
 const outdatedAddress =
   'Diese Adresse gilt nicht mehr. Bitte öffnen Sie die Adresse, die beim letzten Start angezeigt wurde.';
 
+/** Longest bodies in bytes of calls that carry a whole file. */
+const largeBodies: ReadonlyMap<string, number> = new Map([['imports.open', 72_000_000]]);
+
 async function answerCall(name: string, request: IncomingMessage, response: ServerResponse, around: Surroundings) {
   if (!isProcedureName(name)) {
     return sendResult(response, fail('invalid-input', 'Diesen Aufruf gibt es nicht.'));
   }
-  const body = await readJson(request, around.bodyBytes);
+  const body = await readJson(request, largeBodies.get(name) ?? around.bodyBytes);
   if ('refusal' in body) return sendRefusal(response, 'api', body.refusal);
   sendResult(response, await around.api.call(name, body.value));
 }

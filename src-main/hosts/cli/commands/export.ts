@@ -1,23 +1,39 @@
 import { readArguments } from '../../command-line.ts';
-import { answer, answerOptions, type Command, misuse, printJson, printLine, withDesk } from '../command.ts';
+import {
+  answer,
+  answerOptions,
+  type Command,
+  type ExitCode,
+  misuse,
+  printJson,
+  printLine,
+  withDesk,
+} from '../command.ts';
 import { terminalFiles } from '../terminal-files.ts';
 
-/** Writes the plan as a file. */
+/** Writes the plan or the register as a file. */
 export const exportPlan: Command = {
   name: 'export',
-  summary: 'den Plan als Datei schreiben',
+  summary: 'den Plan oder das Register als Datei schreiben',
   usage: `export FORMAT --out DATEI [--data ORDNER] [--json]
+export register --format csv|xlsx|json --out DATEI [--data ORDNER] [--json]
 
   FORMAT       zum Beispiel ics
+  register     die Tabelle der Gemeinden, die sich auch wieder importieren lässt
   --out DATEI  wohin; eine vorhandene Datei wird ersetzt`,
   run: async (words) => {
-    const read = readArguments(words, { ...answerOptions, out: { type: 'string' } });
+    const read = readArguments(words, {
+      ...answerOptions,
+      out: { type: 'string' },
+      format: { type: 'string' },
+    });
     if (!read.ok) return misuse(read.error.message, 'export');
     const { data, json, out } = read.value.values;
     const [format, extra] = read.value.positionals;
     if (format === undefined || extra !== undefined)
       return misuse('Nennen Sie ein Format, zum Beispiel ics.', 'export');
     if (!out) return misuse('Nennen Sie mit „--out“ die Datei, die geschrieben werden soll.', 'export');
+    if (format === 'register') return exportRegister(read.value.values, out);
     return withDesk(
       data,
       async (desk) =>
@@ -31,3 +47,23 @@ export const exportPlan: Command = {
     );
   },
 };
+
+async function exportRegister(
+  { data, json, format }: { readonly data?: string; readonly json: boolean; readonly format?: string },
+  out: string,
+): Promise<ExitCode> {
+  if (format !== 'csv' && format !== 'xlsx' && format !== 'json') {
+    return misuse('Nennen Sie mit „--format“ csv, xlsx oder json.', 'export');
+  }
+  return withDesk(
+    data,
+    async (desk) =>
+      answer(await desk.perform('exports.register', { format }), (exported) => {
+        if (json) printJson(exported);
+        else if (exported.delivery.kind === 'saved') {
+          printLine(`${exported.municipalities} Gemeinden geschrieben: ${exported.delivery.path}`);
+        }
+      }),
+    terminalFiles(out),
+  );
+}

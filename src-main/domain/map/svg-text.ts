@@ -1,0 +1,47 @@
+import type { Polygon } from './polygon.ts';
+import { type MapView, toPixel } from './view.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that may stand between tags and in attributes; characters that no XML document can hold are left out. */
+export function xmlText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML 1.0
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  );
+}
+
+/** An element with its attributes and what is in it, which must be SVG already. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...content: readonly string[]
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => {
+    return ` ${key}="${typeof value === 'number' ? pixels(value) : xmlText(value)}"`;
+  });
+  const start = `<${name}${written.join('')}`;
+  return content.length === 0 ? `${start}/>` : `${start}>${content.join('')}</${name}>`;
+}
+
+/** Path around a polygon of the plane in a view, to a hundredth of a pixel. */
+export function outlinePath(outline: Polygon, view: MapView): string {
+  const corners = outline.map((corner) => {
+    const { x, y } = toPixel(view, corner);
+    return `${pixels(x)} ${pixels(y)}`;
+  });
+  return corners.length === 0 ? '' : `M${corners.join('L')}Z`;
+}
+
+function pixels(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

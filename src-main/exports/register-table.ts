@@ -1,0 +1,76 @@
+import type { Amt } from '#domain/amt.ts';
+import type { Contact } from '#domain/contact.ts';
+import type { Municipality, NeedDecision } from '#domain/municipality.ts';
+import type { ProjectArea } from '#domain/project-area.ts';
+import type { Table, TableCell } from './tables/table.ts';
+
+/** The records around a municipality that its row draws on. */
+export interface RegisterRecords {
+  readonly amts: readonly Amt[];
+  readonly projectAreas: readonly ProjectArea[];
+  readonly contacts: readonly Contact[];
+}
+
+const decisions: Readonly<Record<NeedDecision, string>> = {
+  unchecked: 'ungeprüft',
+  needed: 'erforderlich',
+  'not-affected': 'nicht betroffen',
+  deferred: 'zurückgestellt',
+  refused: 'abgelehnt',
+};
+
+type Column = readonly [heading: string, cell: (municipality: Municipality, records: Lookup) => TableCell];
+
+const columns: readonly Column[] = [
+  ['AGS', ({ id }) => id],
+  ['Name', ({ name }) => name],
+  ['Art', ({ kind }) => kind],
+  ['Amt', ({ amtId }, { amts }) => amtText(amts.get(amtId ?? ''))],
+  ['PLZ', ({ postcodes }) => postcodes.join(', ')],
+  ['Einwohner', ({ population }) => population],
+  ['Stand der Einwohnerzahl', ({ populationDate }) => dayOf(populationDate)],
+  ['Breite', ({ latitude }) => latitude],
+  ['Länge', ({ longitude }) => longitude],
+  ['Fläche in km²', ({ areaKm2 }) => areaKm2],
+  ['Förderfähige Adressen', ({ eligibleAddresses }) => eligibleAddresses],
+  ['Projektgebiet', ({ projectAreaId }, { areas }) => areas.get(projectAreaId ?? '')?.name ?? ''],
+  ['Ende der Planungsphase', ({ projectAreaId }, { areas }) => dayOf(areas.get(projectAreaId ?? '')?.deadline ?? null)],
+  ['Bürgermeister/in', ({ id }, { mayors }) => mayors.get(id)?.name ?? ''],
+  ['Anrede Bürgermeister/in', ({ id }, { mayors }) => mayors.get(id)?.formOfAddress ?? ''],
+  ['Vorlauf in Tagen', ({ leadTimeDays }) => leadTimeDays],
+  ['Bedarf', ({ needDecision }) => decisions[needDecision]],
+  ['Begründung Bedarf', ({ needReason }) => needReason],
+];
+
+interface Lookup {
+  readonly amts: ReadonlyMap<string, Amt>;
+  readonly areas: ReadonlyMap<string, ProjectArea>;
+  readonly mayors: ReadonlyMap<string, Contact>;
+}
+
+/** The register as a table whose headings the import knows. Private contacts and internal notes stay in the house. */
+export function registerTable(municipalities: readonly Municipality[], records: RegisterRecords): Table {
+  const lookup: Lookup = {
+    amts: new Map(records.amts.map((amt) => [amt.id, amt])),
+    areas: new Map(records.projectAreas.map((area) => [area.id, area])),
+    mayors: new Map(
+      records.contacts
+        .filter(({ role, isPrivate }) => role === 'mayor' && !isPrivate)
+        .map((contact) => [contact.municipalityId ?? '', contact]),
+    ),
+  };
+  return {
+    title: 'Gemeinden',
+    headings: columns.map(([heading]) => heading),
+    rows: municipalities.map((municipality) => columns.map(([, cell]) => cell(municipality, lookup))),
+  };
+}
+
+function amtText(amt: Amt | undefined): string {
+  if (!amt) return '';
+  return amt.kind === 'amtsfreie Stadt' ? 'amtsfrei' : amt.name;
+}
+
+function dayOf(day: string | null): TableCell {
+  return day === null ? null : { day };
+}
