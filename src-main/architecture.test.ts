@@ -89,7 +89,11 @@ const walls: readonly Wall[] = [
   wall(contract, [domain, 'zod'], ['node:fs', store]),
   wall('src-main/storage/', [domain, 'kysely', 'better-sqlite3', 'node:'], [contractValues, letter, 'zod']),
   wall('src-main/letters/', [domain, 'docx', 'node:'], [store, 'kysely', contractValues]),
-  wall('src-main/exports/', [domain, 'ical.js', 'papaparse', 'write-excel-file/', 'node:'], [letter, 'docx', contractValues]),
+  wall(
+    'src-main/exports/',
+    [domain, 'ical.js', 'papaparse', 'write-excel-file/', 'node:'],
+    [letter, 'docx', contractValues],
+  ),
   wall('src-main/imports/', [domain, 'papaparse', 'fflate', 'node:'], ['zod', store]),
   wall(application, [domain, contract, ...nodeRooms, 'node:'], ['kysely', 'zod', 'electron', shell], ['zod']),
   wall('src-main/hosts/', ofHosts, ['electron', 'vite', 'kysely', store, `${domain}plan.ts`]),

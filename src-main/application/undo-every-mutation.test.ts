@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type InputOf, type ProcedureName } from '#contract/index.ts';
+import { csvFile, openFile } from './imports/test-files.ts';
 import { expectOk } from './setup/sample-course.ts';
 import { balow, goehlen, openTestDesk, picher, redefin, scheduled, type TestDesk } from './test-desk.ts';
 
@@ -16,9 +17,10 @@ async function busyDesk() {
     await perform('views.save', { name: 'Lübz, noch offen', address: 'amt=amt-eldenburg-luebz' }),
   ).id;
   await scheduled(desk, goehlen);
+  const file = await openFile(desk, csvFile(['AGS;Gemeinde;Bürgermeister;Anrede', `${redefin};Redefin;Jörg Voß;Herr`]));
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: [picher], format: 'inPerson' }));
   expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds: [goehlen] }));
-  return { ...desk, area, team, venue, contact, view, planned: await desk.meetingOf(goehlen) };
+  return { ...desk, area, team, venue, contact, view, file, planned: await desk.meetingOf(goehlen) };
 }
 
 type BusyDesk = Awaited<ReturnType<typeof busyDesk>>;
@@ -80,6 +82,12 @@ const calls: Calls = {
   'views.save': () => ({ name: 'Noch offen', address: 'stand=missing' }),
   'views.remove': ({ view }) => ({ id: view }),
   'meetings.assignTeam': ({ team }) => ({ municipalityIds: both, teamId: team }),
+  'imports.commit': ({ file: { importId, mapping } }) => ({
+    importId,
+    mapping,
+    accept: 'all',
+    saveMappingAs: 'Landkreis',
+  }),
   'letters.write': () => ({ kind: 'municipality-inquiry', municipalityIds: [goehlen, picher] }),
 };
 
@@ -91,6 +99,9 @@ const withoutHistory: readonly ProcedureName[] = [
   'files.reveal',
   'jobs.cancel',
   'exports.write',
+  'exports.register',
+  'imports.open',
+  'imports.report',
   'history.undo',
   'history.redo',
 ];

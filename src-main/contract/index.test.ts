@@ -14,6 +14,7 @@ const queries = [
   'settings.get',
   'contacts.list',
   'views.list',
+  'imports.preview',
   'letters.list',
   'letters.check',
   'history.list',
@@ -134,11 +135,17 @@ function validShape(name: ProcedureName | string): Readonly<Record<string, unkno
     contactIds: ['contact-1'],
     address: 'amt=amt-crivitz',
     teamId: null,
+    importId: 'import-1',
+    fileName: 'Liste.csv',
+    content: '',
+    mapping: [],
+    accept: 'safe',
     jobId: 'job-1',
     limit: 10,
   };
   const ofCall: Readonly<Record<string, object>> = {
     'amts.save': { kind: 'Amt' },
+    'exports.register': { format: 'csv' },
     'letters.check': { kind: 'invitation' },
     'letters.write': { kind: 'invitation' },
   };

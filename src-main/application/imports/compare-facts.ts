@@ -59,10 +59,10 @@ function compareAmt({ amtName }: ImportValues, present: Municipality | undefined
   if (amtName === undefined) return nothing;
   const known = register.amts.get(present?.amtId ?? '');
   if (amtName === 'amtsfrei') {
-    return known?.kind === 'Amt' ? only(changeOf('amtName', known.name, 'amtsfrei')) : nothing;
+    return known?.kind === 'Amt' ? withChanges(changeOf('amtName', known.name, 'amtsfrei')) : nothing;
   }
   const meant = register.amtsByName.get(amtKey(amtName));
-  if (meant) return meant.id === known?.id ? nothing : only(changeOf('amtName', known?.name, meant.name));
+  if (meant) return meant.id === known?.id ? nothing : withChanges(changeOf('amtName', known?.name, meant.name));
   return {
     changes: changeOf('amtName', known?.name, amtName),
     doubts: [`„${amtName}“ steht nicht unter den Ämtern und würde neu angelegt.`],
@@ -78,10 +78,10 @@ function compareArea(values: ImportValues, present: Municipality | undefined, re
     projectAreaName === undefined || (meant && meant.id === known?.id)
       ? []
       : changeOf('projectAreaName', known?.name, meant?.name ?? projectAreaName);
-  if (deadline === undefined) return only(changes);
+  if (deadline === undefined) return withChanges(changes);
   if (projectAreaName === undefined && !known) {
     return {
-      ...only(changes),
+      ...withChanges(changes),
       reasons: ['Eine Frist gehört zu einem Projektgebiet; die Gemeinde ist noch keinem zugeordnet.'],
     };
   }
@@ -136,7 +136,7 @@ function comparePastMeeting(
     return { ...nothing, reasons: ['Zu der Versammlung fehlt die Form (Präsenz, Video, Telefon).'] };
   const recorded = (register.meetings.get(present?.id ?? '') ?? []).some((meeting) => meeting.heldOn === heldOn);
   if (recorded) return nothing;
-  return only([
+  return withChanges([
     ...changeOf('heldOn', undefined, heldOn),
     ...changeOf('format', undefined, format),
     ...(values.attendance === undefined ? [] : changeOf('attendance', undefined, values.attendance)),
@@ -145,7 +145,7 @@ function comparePastMeeting(
 
 const nothing: Comparison = { changes: [], doubts: [], reasons: [] };
 
-function only(changes: readonly ImportChange[]): Comparison {
+function withChanges(changes: readonly ImportChange[]): Comparison {
   return { ...nothing, changes };
 }
 
