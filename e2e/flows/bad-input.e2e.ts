@@ -133,10 +133,10 @@ test('an old version is refused and nothing is lost', async ({ desk }) => {
     expectedVersion: version,
     facts: { mayorName: 'Frau Lüders' },
   });
-  await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Der Bürgermeister, Frau Lüders');
+  await expect(municipality.fact('Stammdaten', 'Bürgermeisteramt')).toHaveText('Der Bürgermeister, Frau Lüders');
   const late = { municipalityId: goehlen.id, expectedVersion: version, facts: { mayorName: 'Herr Falsch' } };
   expect(await rawCall(page, 'municipalities.update', late)).toMatchObject({ ok: false, error: { code: 'stale' } });
-  await expect(municipality.fact('Ortsdaten', 'Bürgermeisteramt')).toHaveText('Der Bürgermeister, Frau Lüders');
+  await expect(municipality.fact('Stammdaten', 'Bürgermeisteramt')).toHaveText('Der Bürgermeister, Frau Lüders');
 });
 
 test('a hostile name is text on every screen and nothing of it runs', async ({ desk }) => {
@@ -201,7 +201,15 @@ test('a tour over all screens leaves no error in the console and breaks no conte
   await page.reload();
   for (const title of ['Übersicht', 'Gemeinden', 'Kalender', 'Schreiben', 'Einstellungen'] as const)
     await shell.open(title);
-  for (const part of ['Vorgaben', 'Projektgebiete', 'Teams', 'Ämter', 'Regeln', 'Daten', 'Absender'] as const) {
+  for (const part of [
+    'Vorgaben',
+    'Projektgebiete',
+    'Teams',
+    'Ämter und Landkreis',
+    'Regeln',
+    'Daten',
+    'Absender',
+  ] as const) {
     await settingsOf(page).part(part);
     await expect(settingsOf(page).panel).toBeVisible();
     await expectAccessible(page);

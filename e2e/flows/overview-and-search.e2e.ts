@@ -89,16 +89,16 @@ test('a figure and an Amt lead to the table of exactly those Gemeinden', async (
   });
   await overviewOf(page).figure(3, 'zurückgestellt').click();
   await expect(shellOf(page).heading('Gemeinden')).toBeVisible();
-  await expect(table.shown).toHaveText('3 von 142');
+  await expect(table.shown).toHaveText('3 von 142 Gemeinden');
   await expect(table.names).toHaveText(['Göhlen', 'Karstädt', 'Lübtheen']);
 
   await shellOf(page).open('Übersicht');
   await overviewOf(page).amtLink('Amt Ludwigslust-Land').click();
   const own = (await call('municipalities.list', {})).filter(({ amtId }) => amtId === 'amt-ludwigslust-land');
-  await expect(table.shown).toHaveText(`${own.length} von 142`);
+  await expect(table.shown).toHaveText(`${own.length} von 142 Gemeinden`);
   await expect(table.row('Göhlen')).toBeVisible();
-  await page.getByRole('button', { name: 'Filter aufheben' }).click();
-  await expect(table.shown).toHaveText('142 von 142');
+  await page.getByRole('button', { name: 'Alle Filter entfernen' }).click();
+  await expect(table.shown).toHaveText('142 von 142 Gemeinden');
 });
 
 for (const query of ['goehlen', 'Göhl', 'gohlen', '13076046']) {
@@ -107,7 +107,7 @@ for (const query of ['goehlen', 'Göhl', 'gohlen', '13076046']) {
     const table = municipalitiesOf(page);
     await shellOf(page).open('Gemeinden');
     await table.search.fill(query);
-    await expect(table.shown).toHaveText('1 von 142');
+    await expect(table.shown).toHaveText('1 von 142 Gemeinden');
     await expect(table.names).toHaveText(['Göhlen']);
     expect((await call('municipalities.list', { search: query })).map(({ name }) => name)).toEqual(['Göhlen']);
   });
@@ -125,7 +125,7 @@ test('the page of a Gemeinde shows its facts and its history', async ({ desk }) 
   await municipalitiesOf(page).search.fill('goehlen');
   await municipalitiesOf(page).row('Göhlen').getByRole('link').click();
   await expect(shellOf(page).heading('Gemeinde Göhlen')).toBeVisible();
-  await expect(municipality.fact('Ortsdaten', 'Postleitzahlen')).toHaveText('19288');
+  await expect(municipality.fact('Stammdaten', 'Postleitzahlen')).toHaveText('19288');
   await expect(municipality.fact('Bedarf', 'Entscheidung')).toHaveText('Versammlung nötig');
   const history = await call('history.list', { municipalityId: goehlen.id });
   await expect(municipality.history).toHaveCount(history.length);
@@ -153,7 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(overviewOf(page).figure(2, 'in Abstimmung')).toBeVisible();
     await expectAccessible(page);
     await shellOf(page).open('Gemeinden');
-    await expect(municipalitiesOf(page).shown).toHaveText('142 von 142');
+    await expect(municipalitiesOf(page).shown).toHaveText('142 von 142 Gemeinden');
     await expectAccessible(page);
     await shellOf(page).openMunicipality(places.goehlen.id);
     await expectAccessible(page);

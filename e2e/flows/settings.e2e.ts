@@ -110,7 +110,7 @@ test('the address of an Amt decides whether a letter can be written', async ({ d
   await agreeWithDistrict(desk, [goehlen.id]);
   const saveStreet = async (street: string) => {
     await shell.open('Einstellungen');
-    await settings.part('Ämter');
+    await settings.part('Ämter und Landkreis');
     await settings.button('Bearbeiten: Amt Ludwigslust-Land').click();
     const dialog = dialogOf(page, 'Amt Ludwigslust-Land');
     await dialog.fill('Straße und Hausnummer oder Postfach', street);

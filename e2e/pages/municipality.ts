@@ -8,8 +8,12 @@ export type SectionTitle =
   | 'Schreiben'
   | 'Wiedervorlage'
   | 'Notiz'
-  | 'Ortsdaten'
+  | 'Kontakte'
+  | 'Stammdaten'
+  | 'Projektgebiet'
   | 'Räume'
+  | 'Ortsteile'
+  | 'Bekanntmachung'
   | 'Verlauf';
 
 /** The page of one municipality. */
@@ -25,6 +29,17 @@ export function municipalityOf(page: Page) {
         .locator('dl > div')
         .filter({ has: page.locator('dt', { hasText: new RegExp(`^${word}$`) }) })
         .locator('dd'),
+    /** The entry of a contact or a room, found by a text in it. */
+    entry: (title: 'Kontakte' | 'Räume', text: string): Locator =>
+      section(title).getByRole('listitem').filter({ hasText: text }),
+    /** Name, switch and removal of an Ortsteil, and the line that adds one. */
+    part: {
+      name: (part: string): Locator => page.getByRole('textbox', { name: `Name des Ortsteils ${part}`, exact: true }),
+      ownMeeting: (part: string): Locator =>
+        page.getByRole('switch', { name: `${part}: eigener Termin nötig`, exact: true }),
+      remove: (part: string): Locator => page.getByRole('button', { name: `${part} entfernen`, exact: true }),
+      added: page.getByRole('textbox', { name: 'Neuer Ortsteil', exact: true }),
+    },
     /** The button that leads to the next step on the regular way. */
     nextStep: (label: string): Locator => page.getByRole('button', { name: label, exact: true }),
     /** Lines of the history, the newest first. */

@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Parts of the settings. */
-export type SettingsPart = 'Absender' | 'Vorgaben' | 'Projektgebiete' | 'Teams' | 'Ämter' | 'Regeln' | 'Daten';
+export type SettingsPart =
+  | 'Absender'
+  | 'Vorgaben'
+  | 'Projektgebiete'
+  | 'Teams'
+  | 'Ämter und Landkreis'
+  | 'Regeln'
+  | 'Daten';
 
 /** Sender, defaults, records beside the municipalities, and the data themselves. */
 export function settingsOf(page: Page) {

@@ -112,6 +112,7 @@ describe('rows', () => {
     expect(outcome.refused).toEqual([
       {
         line: 3,
+        name: 'Lübtheen',
         reasons: [
           { cell: 'C3', message: 'Zeile 3, Zelle C3 („Einwohner“): „viele“ ist keine ganze Zahl.' },
           {
@@ -142,7 +143,7 @@ describe('rows', () => {
 
   it('are refused when key or name are missing, or when their facts contradict each other', () => {
     const text =
-      'AGS;Gemeinde;Art;PLZ;Breite;Länge\n;Göhlen;Gemeinde;19288;;\n13076088;Lübtheen, Stadt;Gemeinde;19249;;\n13076046;Göhlen;;1928;;\n13076048;Goldberg;;;53,59;\n';
+      'AGS;Gemeinde;Art;PLZ;Breite;Länge\n;;Gemeinde;19288;;\n13076088;Lübtheen, Stadt;Gemeinde;19249;;\n13076046;Göhlen;;1928;;\n13076048;Goldberg;;;53,59;\n';
     expect(refusalsOf(text)).toEqual([
       'Zeile 2, Zelle A2 („AGS“): Hier fehlt der Gemeindeschlüssel.',
       'Zeile 3, Zelle C3 („Art“): Name und Art widersprechen sich: „Stadt“ und „Gemeinde“.',
@@ -154,6 +155,10 @@ describe('rows', () => {
 
   it('are matched by name alone when there is no key', () => {
     expect(valuesOf('Gemeinde;Einwohner\nGöhlen;546\n')).toEqual([{ name: 'Göhlen', population: 546 }]);
+    expect(valuesOf('AGS;Gemeinde\n13076088;Lübtheen\n;Göhlen\n')).toEqual([
+      { ags: '13076088', name: 'Lübtheen' },
+      { name: 'Göhlen' },
+    ]);
   });
 
   it('that hold no municipality are left aside with the reason', () => {

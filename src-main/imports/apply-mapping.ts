@@ -27,8 +27,9 @@ export function applyMapping(table: ImportTable, header: Header, mapping: Mappin
       continue;
     }
     const outcome = readRow(row, columns, isTextFile ? header.width : null);
-    if (outcome.reasons.length > 0) refused.push({ line: row.line, reasons: outcome.reasons });
-    else records.push({ line: row.line, values: outcome.values });
+    const { reasons, values } = outcome;
+    if (reasons.length > 0) refused.push({ line: row.line, name: values.name ?? '', reasons });
+    else records.push({ line: row.line, values });
   }
   const settled = settleDuplicates(records);
   return {
@@ -68,22 +69,22 @@ function readRow(row: ImportRow, columns: readonly MappedColumn[], width: number
     if (fault !== null) reasons.push(refusal(row.line, column, fault));
     else if (result.ok) Object.assign(values, result.value);
   }
-  if (reasons.length === 0) {
-    const contradiction = contradictionIn(values);
-    if (contradiction) reasons.push({ cell: null, message: `Zeile ${row.line}: ${contradiction}` });
-    const key = columns.find(({ field }) => field.id === 'ags') ?? columns.find(({ field }) => field.id === 'name');
-    if (!key)
-      reasons.push({
-        cell: null,
-        message: `Zeile ${row.line}: Es ist keine Spalte zugeordnet, die sagt, welche Gemeinde gemeint ist.`,
-      });
-    else if (values.ags === undefined && (key.field.id === 'ags' || values.name === undefined)) {
-      reasons.push(
-        refusal(row.line, key.column, `Hier fehlt ${key.field.id === 'ags' ? 'der Gemeindeschlüssel' : 'der Name'}.`),
-      );
-    }
-  }
-  return { values, reasons };
+  if (reasons.length > 0) return { values, reasons };
+  const contradiction = contradictionIn(values);
+  if (contradiction) reasons.push({ cell: null, message: `Zeile ${row.line}: ${contradiction}` });
+  const missing = missingKey(row.line, columns, values);
+  return { values, reasons: missing ? [...reasons, missing] : reasons };
+}
+
+/** Why it is not clear which municipality the row is about; null when it is. */
+function missingKey(line: number, columns: readonly MappedColumn[], values: ImportValues): RefusalReason | null {
+  const columnOf = (id: string) => columns.find(({ field }) => field.id === id)?.column;
+  if (values.ags !== undefined || values.name !== undefined) return null;
+  const [key, name] = [columnOf('ags'), columnOf('name')];
+  if (key) return refusal(line, key, 'Hier fehlt der Gemeindeschlüssel.');
+  if (name) return refusal(line, name, 'Hier fehlt der Name.');
+  const message = `Zeile ${line}: Es ist keine Spalte zugeordnet, die sagt, welche Gemeinde gemeint ist.`;
+  return { cell: null, message };
 }
 
 function refusal(line: number, { column, title }: HeaderColumn, message: string): RefusalReason {

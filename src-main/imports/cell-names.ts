@@ -9,11 +9,16 @@ export function cellName(column: number, line: number): string {
   return `${columnLetters(column)}${line}`;
 }
 
-/** Column (from 0) and line (from 1) of a cell name such as "C5" or "$C$5"; null for anything else. */
+/** Column (from 0) and line (from 1) of a cell name such as "C5"; null for anything else. */
 export function parseCellName(name: string): { readonly column: number; readonly line: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);
-  if (!match) return null;
-  const [, letters = '', digits = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { column, line: Number(digits) };
+  let at = 0;
+  let column = 0;
+  for (; at < 3; at += 1) {
+    const letter = name.charCodeAt(at) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  const digits = name.slice(at);
+  if (column === 0 || !/^[1-9]\d{0,6}$/.test(digits)) return null;
+  return { column: column - 1, line: Number(digits) };
 }

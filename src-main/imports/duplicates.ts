@@ -38,7 +38,7 @@ export function settleDuplicates(records: readonly ImportRecord[]): {
 
 /** What a row is about. */
 function keyOf({ ags, name, heldOn }: ImportValues): string {
-  return JSON.stringify([ags ?? searchKey(name ?? ''), heldOn ?? null]);
+  return `${ags ?? searchKey(name ?? '')} ${heldOn ?? ''}`;
 }
 
 function fingerprint(values: ImportValues): string {
@@ -59,6 +59,7 @@ function contradictingRow(
   const fields = differences(first.values, different.values);
   return {
     line,
+    name,
     reasons: [
       {
         cell: null,

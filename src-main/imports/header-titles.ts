@@ -13,7 +13,8 @@ export function joinedTitles(rows: readonly ImportRow[]): readonly string[] {
 export function looksLikeData({ kind, text, spread }: ImportCell): boolean {
   if (spread === 'across' || kind === 'empty') return false;
   if (/^(?:19|20)\d{2}$/.test(text)) return false;
-  return kind === 'number' || kind === 'date' || kind === 'time' || /^[\d.,\s-]*\d{2}[\d.,\s-]*$/.test(text);
+  if (kind === 'number' || kind === 'date' || kind === 'time') return true;
+  return /^[\d.,\s-]+$/.test(text) && /\d\d/.test(text);
 }
 
 /** The same columns with "(2)", "(3)" behind titles that occur again. */

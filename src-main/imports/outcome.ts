@@ -18,6 +18,8 @@ export interface RefusalReason {
 /** A row that is not taken, with everything that is wrong with it. */
 export interface RefusedRow {
   readonly line: number;
+  /** Name of the municipality as far as it could be read, otherwise empty. */
+  readonly name: string;
   readonly reasons: readonly RefusalReason[];
 }
 

@@ -1,3 +1,4 @@
+import { cellName } from './cell-names.ts';
 import { refuse } from './faults.ts';
 import type { ReadLimits } from './limits.ts';
 
@@ -5,8 +6,8 @@ import type { ReadLimits } from './limits.ts';
 export interface SizeGuard {
   /** Call for every row that holds anything. */
   readonly row: (line: number) => void;
-  /** Call for every cell that holds anything; `column` counts from 0. */
-  readonly cell: (text: string, column: number, name: string) => void;
+  /** Call for every cell that holds anything; `column` counts from 0, `line` from 1. */
+  readonly cell: (text: string, column: number, line: number) => void;
 }
 
 const number = new Intl.NumberFormat('de-DE');
@@ -25,29 +26,29 @@ export function countCells(limits: ReadLimits): SizeGuard {
         { line },
       );
     },
-    cell: (text, column, name) => {
+    cell: (text, column, line) => {
       cells += 1;
+      if (column < limits.columns && cells <= limits.cells && text.length <= limits.cellLength) return;
+      const cell = cellName(column, line);
       if (column >= limits.columns) {
         refuse(
           'too-many-columns',
-          `Die Tabelle hat mehr als ${number.format(limits.columns)} Spalten: Zelle ${name} ist gefüllt. Bitte löschen Sie Spalten, die nicht gebraucht werden.`,
-          { cell: name },
+          `Die Tabelle hat mehr als ${number.format(limits.columns)} Spalten: Zelle ${cell} ist gefüllt. Bitte löschen Sie Spalten, die nicht gebraucht werden.`,
+          { cell },
         );
       }
       if (cells > limits.cells) {
         refuse(
           'too-many-cells',
-          `Die Tabelle hat mehr als ${number.format(limits.cells)} gefüllte Zellen (ab Zelle ${name}). Bitte löschen Sie Spalten, die nicht gebraucht werden, oder teilen Sie die Datei.`,
-          { cell: name },
+          `Die Tabelle hat mehr als ${number.format(limits.cells)} gefüllte Zellen (ab Zelle ${cell}). Bitte löschen Sie Spalten, die nicht gebraucht werden, oder teilen Sie die Datei.`,
+          { cell },
         );
       }
-      if (text.length > limits.cellLength) {
-        refuse(
-          'cell-too-long',
-          `Zelle ${name} enthält mehr als ${number.format(limits.cellLength)} Zeichen. Meist fehlt vorher ein schließendes Anführungszeichen. Bitte kürzen Sie die Zelle.`,
-          { cell: name },
-        );
-      }
+      refuse(
+        'cell-too-long',
+        `Zelle ${cell} enthält mehr als ${number.format(limits.cellLength)} Zeichen. Meist fehlt vorher ein schließendes Anführungszeichen. Bitte kürzen Sie die Zelle.`,
+        { cell },
+      );
     },
   };
 }

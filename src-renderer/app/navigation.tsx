@@ -1,5 +1,13 @@
 import { NavLink, Stack } from '@mantine/core';
-import { IconCalendarEvent, IconHome, IconInfoCircle, IconMail, IconMapPins, IconSettings } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconHome,
+  IconInfoCircle,
+  IconMail,
+  IconMap2,
+  IconMapPins,
+  IconSettings,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { AppInfo } from '#contract/app.ts';
@@ -9,6 +17,7 @@ import { AboutDialog } from './about-dialog.tsx';
 const icons: Readonly<Record<ScreenPath, typeof IconHome>> = {
   '/': IconHome,
   '/gemeinden': IconMapPins,
+  '/karte': IconMap2,
   '/kalender': IconCalendarEvent,
   '/schreiben': IconMail,
   '/einstellungen': IconSettings,

@@ -9,9 +9,16 @@ import { LoadingMark } from '../ui/loading-mark.tsx';
 const CalendarScreen = lazy(async () => ({
   default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
 }));
+const ContactsScreen = lazy(async () => ({
+  default: (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/import/import-screen.tsx')).ImportScreen,
+}));
 const LettersScreen = lazy(async () => ({
   default: (await import('../features/letters/letters-screen.tsx')).LettersScreen,
 }));
+const MapScreen = lazy(async () => ({ default: (await import('../features/map/map-screen.tsx')).MapScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -28,6 +35,15 @@ export function Routes() {
           <MunicipalitiesScreen />
         </Route>
         <Route path="/gemeinden/:id">{({ id }) => <MunicipalityScreen key={id} municipalityId={id} />}</Route>
+        <Route path="/karte">
+          <MapScreen />
+        </Route>
+        <Route path="/import">
+          <ImportScreen />
+        </Route>
+        <Route path="/kontakte">
+          <ContactsScreen />
+        </Route>
         <Route path="/kalender">
           <CalendarScreen />
         </Route>

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { stageTitles } from '#domain/need.ts';
 import { matchesSearch, searchText } from '#domain/search-key.ts';
 import { useApiQuery } from '../api/hooks.ts';
-import { screens } from '../texts/navigation.ts';
+import { furtherScreens, screens } from '../texts/navigation.ts';
 
 const mostHits = 12;
 
@@ -39,7 +39,7 @@ export function SearchDialog() {
     },
     {
       group: 'Ansichten',
-      actions: screens
+      actions: [...screens, ...furtherScreens]
         .filter((screen) => matchesSearch(searchText([screen.title]), query))
         .map((screen) => ({ id: screen.path, label: screen.title, onClick: () => navigate(screen.path) })),
     },

@@ -2,6 +2,7 @@
 export const screens = [
   { path: '/', title: 'Übersicht' },
   { path: '/gemeinden', title: 'Gemeinden' },
+  { path: '/karte', title: 'Karte' },
   { path: '/kalender', title: 'Kalender' },
   { path: '/schreiben', title: 'Schreiben' },
   { path: '/einstellungen', title: 'Einstellungen' },
@@ -9,3 +10,6 @@ export const screens = [
 
 /** Address of one of the screens. */
 export type ScreenPath = (typeof screens)[number]['path'];
+
+/** Screens that are reached from another one, and by the search. */
+export const furtherScreens = [{ path: '/kontakte', title: 'Kontakte prüfen' }] as const;

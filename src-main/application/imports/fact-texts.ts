@@ -8,7 +8,7 @@ const decisions: Readonly<Record<string, string>> = {
   needed: 'erforderlich',
   'not-affected': 'nicht betroffen',
   deferred: 'zurückgestellt',
-  refused: 'abgelehnt',
+  refused: 'zurückgewiesen',
 };
 
 const titles: ReadonlyMap<string, string> = new Map(importFields.map(({ id, title }) => [id, title]));

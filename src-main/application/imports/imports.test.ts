@@ -36,8 +36,8 @@ describe('bringing a file into the register', slow, () => {
       [2, 'changed', 'Göhlen'],
       [3, 'unchanged', 'Picher'],
       [4, 'new', 'Neudorf'],
-      [5, 'refused', ''],
-      [7, 'refused', ''],
+      [5, 'refused', 'Balow'],
+      [7, 'refused', 'Hamburg'],
     ]);
     expect(rows[0]?.changes).toEqual([
       { field: 'population', title: 'Einwohner', before: expect.any(String), after: '1.560' },
@@ -95,7 +95,16 @@ describe('bringing a file into the register', slow, () => {
       await desk.perform('municipalities.create', { ...create, ...rest, postcodes: [], note: '', ags: '13099001' }),
     );
     const again = await previewOf(desk, lines);
-    expect(again.rows[0]?.reasons[0]).toMatch(/^„Goehlen“ heißen mehrere Gemeinden \(13076046, 13099001\)/);
+    expect(again.rows[0]?.reasons[0]).toMatch(/^Zeile 2: „Goehlen“ heißen mehrere Gemeinden \(13076046, 13099001\)/);
+  });
+
+  it('refuses a row whose name means the municipality of an earlier row', async () => {
+    const desk = await openTestDesk();
+    const { rows } = await previewOf(desk, ['AGS;Gemeinde;Einwohner', `${goehlen};;560`, ';Göhlen;570']);
+    expect(rows.map(({ state, reasons }) => [state, ...reasons])).toEqual([
+      ['changed'],
+      ['refused', 'Zeile 3 meint dieselbe Gemeinde wie Zeile 2: Göhlen. Bitte lassen Sie nur eine der Zeilen stehen.'],
+    ]);
   });
 
   it('records meetings of the past, each day once', async () => {

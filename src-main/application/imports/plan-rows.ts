@@ -13,14 +13,11 @@ export interface PlannedRow extends ImportPreviewRow {
 
 /** What would become of every row of the file, in its order; changes nothing. */
 export function planRows(outcome: ImportOutcome, register: RegisterState): readonly PlannedRow[] {
-  const planned = settleAreas(outcome.records.map((record) => planRecord(record, register)));
-  const refused = outcome.refused.map(({ line, reasons }) =>
-    asideRow(
-      line,
-      'refused',
-      reasons.map(({ message }) => message),
-    ),
-  );
+  const planned = settleAreas(settleNamesakes(outcome.records.map((record) => planRecord(record, register))));
+  const refused = outcome.refused.map(({ line, name, reasons }) => {
+    const messages = reasons.map(({ message }) => message);
+    return { ...asideRow(line, 'refused', messages), name };
+  });
   // The heading is shown as such, it is no row that somebody could miss.
   const below = outcome.skipped.filter(({ reason }) => reason !== 'header');
   const skipped = below.map(({ line, message }) => asideRow(line, 'skipped', [message]));
@@ -37,7 +34,7 @@ export function countRows(rows: readonly Pick<PlannedRow, 'state'>[]): ImportCou
 function planRecord({ line, values }: ImportRecord, register: RegisterState): PlannedRow {
   const match = matchRecord(values, register);
   const base = { line, values, doubts: [], changes: [], municipalityId: null, name: values.name ?? '' } as const;
-  if (match.kind === 'refused') return { ...base, state: 'refused', reasons: [match.reason] };
+  if (match.kind === 'refused') return { ...base, state: 'refused', reasons: [`Zeile ${line}: ${match.reason}`] };
   const { present } = match;
   const comparison = compareFacts(values, present, register);
   const state: ImportRowState =
@@ -100,6 +97,20 @@ function matchRecord({ ags, name }: ImportValues, register: RegisterState): Matc
     };
   }
   return { kind: 'matched', present: only, doubts: [`Ohne Schlüssel, nur über den Namen ${only.name} zugeordnet.`] };
+}
+
+/** A row by name may mean the municipality that another row names by its key; only the first one stands. */
+function settleNamesakes(rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  const first = new Map<string, number>();
+  return rows.map((row) => {
+    if (row.state === 'refused' || row.municipalityId === null) return row;
+    const key = `${row.municipalityId} ${row.values.heldOn ?? ''}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row.line);
+    if (earlier === undefined) return row;
+    const reason = `Zeile ${row.line} meint dieselbe Gemeinde wie Zeile ${earlier}: ${row.name}. Bitte lassen Sie nur eine der Zeilen stehen.`;
+    return { ...row, state: 'refused' as const, changes: [], doubts: [], reasons: [reason] };
+  });
 }
 
 /** Rows that give one project area different deadlines contradict each other; only the first one stands. */

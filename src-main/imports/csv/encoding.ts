@@ -54,10 +54,13 @@ function checkedWindows1252(bytes: Uint8Array): string {
  * ("GÃ¶hlen"), or quotation marks inside words where MS-DOS and Macintosh have their umlauts ("G”hlen", "Lštheen").
  */
 function damagedWord(text: string): { readonly word: string; readonly index: number } | null {
-  const foreign = /[^\s;,"]*(?:\uFFFD|Ã[¤¶¼Ÿ„–œ])[^\s;,"]*/.exec(text);
-  const disguised = /[äöüÄÖÜß]/.test(text) ? null : /\p{L}+[„”ŠšŸ]\p{Ll}\p{L}*/u.exec(text);
-  const match = foreign ?? disguised;
-  return match && { word: match[0].slice(0, 40), index: match.index };
+  const foreign = /\uFFFD|Ã[¤¶¼Ÿ„–œ]/.exec(text);
+  const disguised = /[äöüÄÖÜß]/.test(text) ? null : /\p{L}[„”ŠšŸ]\p{Ll}/u.exec(text);
+  const index = (foreign ?? disguised)?.index;
+  if (index === undefined) return null;
+  const before = /[^\s;,"]*$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+  const after = /^[^\s;,"]*/.exec(text.slice(index, index + 20))?.[0] ?? '';
+  return { word: before + after, index };
 }
 
 function refuseBinary(): never {

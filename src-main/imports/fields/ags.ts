@@ -37,7 +37,7 @@ const lands = 16;
  * change another municipality.
  */
 export function parseAgs(cell: ImportCell): FieldResult {
-  const text = cell.text.replace(/^'/, '').replace(/\s/g, '');
+  const text = /^\d+$/.test(cell.text) ? cell.text : cell.text.replace(/^'/, '').replace(/\s/g, '');
   if (cell.kind === 'date' || cell.kind === 'time') {
     return failed(
       'Excel hat den Schlüssel in ein Datum umgewandelt. Bitte formatieren Sie die Spalte als Text und tragen Sie ihn neu ein.',

@@ -2,6 +2,7 @@ import { formats } from '#domain/formats/index.ts';
 import type { NeedDecision } from '#domain/municipality.ts';
 import { stageTitles } from '#domain/need.ts';
 import { searchKey } from '#domain/search-key.ts';
+import { remembered } from '../remembered.ts';
 
 const decisionWords: Readonly<Record<NeedDecision, readonly string[]>> = {
   unchecked: [stageTitles.unchecked, 'nicht geprüft', 'noch nicht geprüft', 'zu prüfen', 'noch zu prüfen', 'unklar'],
@@ -34,16 +35,17 @@ const formatWords: Readonly<Record<string, readonly string[]>> = {
 
 const decisions: readonly NeedDecision[] = ['unchecked', 'needed', 'not-affected', 'deferred', 'refused'];
 
-/** The decision about the need that a German word stands for; undefined for any other word. */
-export function decisionOf(word: string): NeedDecision | undefined {
+/** The decision about the need that a German word stands for; null for any other word. */
+export const decisionOf = remembered((word): NeedDecision | null => {
   const key = searchKey(word);
-  return decisions.find((id) => id === word || decisionWords[id].some((known) => searchKey(known) === key));
-}
+  return decisions.find((id) => id === word || decisionWords[id].some((known) => searchKey(known) === key)) ?? null;
+});
 
-/** Id of the meeting format that a German word stands for; undefined for any other word. */
-export function formatOf(word: string): string | undefined {
+/** Id of the meeting format that a German word stands for; null for any other word. */
+export const formatOf = remembered((word): string | null => {
   const key = searchKey(word);
-  return formats.find(({ id, title, phrase }) =>
+  const found = formats.find(({ id, title, phrase }) =>
     [id, title, phrase, ...(formatWords[id] ?? [])].some((known) => searchKey(known) === key),
-  )?.id;
-}
+  );
+  return found?.id ?? null;
+});

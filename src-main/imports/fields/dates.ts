@@ -1,5 +1,6 @@
 import { isDate } from '#domain/calendar-dates.ts';
 import { searchKey } from '#domain/search-key.ts';
+import { remembered } from '../remembered.ts';
 import type { ImportCell } from '../table.ts';
 import { failed, shown } from './field.ts';
 
@@ -18,6 +19,7 @@ const weekday = /^(?:mo|di|mi|do|fr|sa|so)[a-zäöü]*\.?,? +(?:den )?/i;
 const dayAndClock = /^(.*?)(?:(?:T|,? (?:um |ab )?)(\d{1,2}(?:[:.]\d{2}.*| ?uhr)))?$/i;
 /** Two-digit years up to this one are read as 20xx; later ones could mean the last century and are refused. */
 const lastShortYear = 49;
+const exists = remembered(isDate);
 
 /**
  * A day: a date cell of a workbook, "12.03.2027", "12.3.27", "12. März 2027" or "2027-03-12", each with a weekday before
@@ -28,7 +30,12 @@ export function parseDate(cell: ImportCell): DateResult {
   if (cell.kind === 'number') {
     return failed(`Die Zahl ${shown(cell)} ist kein Datum. Bitte formatieren Sie die Zelle in Excel als Datum.`);
   }
-  const text = cell.text.replace(/\s+/g, ' ').replace(weekday, '');
+  return parseGermanDate(cell.text);
+}
+
+const parseGermanDate = remembered((written): DateResult => {
+  const cell: ImportCell = { kind: 'text', text: written };
+  const text = written.replace(/\s+/g, ' ').replace(weekday, '');
   const [, day = '', clock] = dayAndClock.exec(text) ?? [];
   const date = isoDay(day) ?? germanDay(day);
   if (date === 'short-year') {
@@ -39,7 +46,7 @@ export function parseDate(cell: ImportCell): DateResult {
     return failed(`${shown(cell)} ist kein Datum. Erwartet wird die Form TT.MM.JJJJ, zum Beispiel 12.03.2027.`);
   }
   return checked(date, time, cell);
-}
+});
 
 /** A time of day: a time cell, the time of a date cell, "19:00", "19.30 Uhr" or "19 Uhr". */
 export function parseTime(cell: ImportCell): TimeResult {
@@ -51,7 +58,7 @@ export function parseTime(cell: ImportCell): TimeResult {
 }
 
 function checked(date: string, time: string | null, cell: ImportCell): DateResult {
-  if (isKnownDate(date)) return { ok: true, date, time: time === '00:00' ? null : time };
+  if (exists(date)) return { ok: true, date, time: time === '00:00' ? null : time };
   return failed(`Den Tag ${shown(cell)} gibt es nicht, oder er liegt nicht zwischen 2000 und 2099.`);
 }
 
@@ -81,16 +88,4 @@ function timeOfDay(text: string): string | null {
   if (!match) return null;
   const [, hour = '', minute = '00'] = match;
   return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
-}
-
-/** Days that were checked already: a column repeats the same few thousands of times. */
-const checkedDays = new Map<string, boolean>();
-
-function isKnownDate(date: string): boolean {
-  const known = checkedDays.get(date);
-  if (known !== undefined) return known;
-  if (checkedDays.size >= 10_000) checkedDays.clear();
-  const exists = isDate(date);
-  checkedDays.set(date, exists);
-  return exists;
 }

@@ -76,7 +76,7 @@ export function readField(field: ImportField, cell: ImportCell): FieldResult {
 }
 
 function saysNothing({ kind, text }: ImportCell): boolean {
-  return kind === 'text' && text.length <= longestNotStated && notStated.test(text);
+  return kind === 'text' && text.length <= longestNotStated && !/^\d/.test(text) && notStated.test(text);
 }
 
 /** A value that was read. */

@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '#domain/municipality.ts';
 import { searchKey } from '#domain/search-key.ts';
+import { remembered } from '../remembered.ts';
 
 /** Official codes of the kind of a municipality (Textkennzeichen of the Gemeindeverzeichnis). */
 const officialKinds: ReadonlyMap<string, MunicipalityKind> = new Map([
@@ -19,6 +20,7 @@ const namedStadt = 'Stadt Wehlen';
  * not tell the kind stays part of the name ("Boltenhagen, Ostseebad").
  */
 export function splitName(designation: string): { readonly name: string; readonly kind?: MunicipalityKind } {
+  if (!/[,(]|^(?:Gemeinde|Stadt) /.test(designation)) return { name: designation };
   const behind = /^(.+?)(?:, ?| ?\()([^,()]+)\)?$/.exec(designation);
   const kindBehind = behind && parseKind(behind[2] ?? '');
   if (behind && kindBehind) return { name: (behind[1] ?? '').trim(), kind: kindBehind };
@@ -28,7 +30,7 @@ export function splitName(designation: string): { readonly name: string; readonl
 }
 
 /** Kind by a word ("kreisangehörige Gemeinde", "Hansestadt") or by official code; null when it tells neither or both. */
-export function parseKind(text: string): MunicipalityKind | null {
+export const parseKind = remembered((text): MunicipalityKind | null => {
   const key = searchKey(text);
   const official = officialKinds.get(key);
   if (official) return official;
@@ -37,4 +39,4 @@ export function parseKind(text: string): MunicipalityKind | null {
   const isGemeinde = words.some((word) => /^(gemeinde|landgemeinde|flecken|markt)$/.test(word));
   if (isStadt === isGemeinde) return null;
   return isStadt ? 'Stadt' : 'Gemeinde';
-}
+});

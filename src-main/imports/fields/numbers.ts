@@ -17,6 +17,7 @@ const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 6 });
  * like everything with a remainder.
  */
 export function parseWhole(cell: ImportCell, range: NumberRange): NumberResult {
+  if (/^\d{1,9}$/.test(cell.text) && isNumeric(cell)) return inRange(Number(cell.text), range, cell);
   const text = normalised(cell);
   const digits = cell.kind === 'number' ? text : germanInteger(text);
   if (digits === null && /^[1-9]\d{0,2}(?:,\d{3})+$/.test(text)) {
@@ -33,6 +34,9 @@ export function parseWhole(cell: ImportCell, range: NumberRange): NumberResult {
  * "1.234" could be either and is refused, unless the range leaves no doubt (`isPointDecimal`, as with coordinates).
  */
 export function parseDecimal(cell: ImportCell, range: NumberRange, isPointDecimal = false): NumberResult {
+  if (cell.kind === 'text' && /^\d{1,9},\d{1,9}$/.test(cell.text)) {
+    return inRange(Number(cell.text.replace(',', '.')), range, cell);
+  }
   const text = normalised(cell);
   if (!isNumeric(cell)) return failed(`${shown(cell)} ist keine Zahl.`);
   if (cell.kind === 'number') return inRange(Number(text), range, cell);
@@ -63,6 +67,7 @@ function inRange(value: number, { min, max }: NumberRange, cell: ImportCell): Nu
 
 /** Without the differences between blanks and between signs that tables use alike. */
 function normalised({ text }: ImportCell): string {
+  if (/^[\d.,]+$/.test(text)) return text;
   return text.replace(/\s+/g, ' ').replace(/^[−–] ?(?=\d)/, '-');
 }
 

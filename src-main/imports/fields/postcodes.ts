@@ -8,6 +8,7 @@ const mostPostcodes = 20;
  * dropped is restored; whether it fits the Land of the key is checked for the whole row.
  */
 export function parsePostcodes(cell: ImportCell): FieldResult {
+  if (/^(?!00)\d{5}$/.test(cell.text)) return read({ postcodes: [cell.text] });
   const codes = cell.text
     .split(/[\s,;/|+]+|\bund\b/)
     .map((code) => code.replace(/^D-/i, ''))

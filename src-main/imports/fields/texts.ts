@@ -17,7 +17,7 @@ export function parseLine(cell: ImportCell): TextResult {
       `Hier steht ein Datum (${shown(cell)}), kein Text. Vermutlich hat Excel die Eingabe umgewandelt; bitte formatieren Sie die Zelle als Text.`,
     );
   }
-  if (/^=/.test(cell.text)) {
+  if (cell.text.startsWith('=')) {
     return failed(
       `Hier steht eine Formel (${shown(cell)}) statt ihres Ergebnisses. Bitte ersetzen Sie sie durch den Wert.`,
     );

@@ -1,4 +1,3 @@
-import { cellName } from '../cell-names.ts';
 import { decodeText } from '../csv/encoding.ts';
 import { csvRecords } from '../csv/records.ts';
 import { guessSeparator, separatorTitle } from '../csv/separator.ts';
@@ -28,7 +27,7 @@ export const csv: ImportFormat = {
         if (cells.every((cell) => cell.kind === 'empty')) continue;
         guard.row(line);
         for (const [column, cell] of cells.entries()) {
-          if (cell.kind !== 'empty') guard.cell(cell.text, column, cellName(column, line));
+          if (cell.kind !== 'empty') guard.cell(cell.text, column, line);
         }
         rows.push({ line, cells });
       }
@@ -45,7 +44,7 @@ export const csv: ImportFormat = {
 
 /** A cell of a text file. `="01053093"` is how table programs protect leading zeros; the text inside is meant. */
 function textCell(raw: string): ImportCell {
-  const text = (/^="([^"]*)"$/.exec(raw)?.[1] ?? raw).trim();
+  const text = ((raw.startsWith('="') && /^="([^"]*)"$/.exec(raw)?.[1]) || raw).trim();
   if (text === '') return emptyCell;
   return { kind: isErrorValue(text) ? 'formula-error' : 'text', text };
 }

@@ -1,4 +1,5 @@
 import { addDays } from '#domain/calendar-dates.ts';
+import { remembered } from '../remembered.ts';
 import type { ImportCell } from '../table.ts';
 
 const secondsOfDay = 86_400;
@@ -18,13 +19,13 @@ export function serialDate(serial: number, is1904: boolean, showsTimeOnly: boole
   const days = Math.floor(seconds / secondsOfDay);
   const time = wallTime(seconds % secondsOfDay);
   if (days === 0 && (showsTimeOnly || !is1904)) return { kind: 'time', text: time };
-  const date = is1904 ? day('1904-01-01', days) : dayOf1900(days);
+  const date = is1904 ? dayAfter1904(String(days)) : dayOf1900(days);
   return { kind: 'date', text: time === '00:00' ? date : `${date}T${time}` };
 }
 
 function dayOf1900(days: number): string {
-  if (days >= firstRightSerial) return day('1899-12-30', days);
-  return days === firstRightSerial - 1 ? '1900-02-29' : day('1899-12-31', days);
+  if (days >= firstRightSerial) return dayAfter1899(String(days));
+  return days === firstRightSerial - 1 ? '1900-02-29' : dayAfter1899(String(days + 1));
 }
 
 function wallTime(seconds: number): string {
@@ -32,15 +33,6 @@ function wallTime(seconds: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Days that were computed already: a column repeats the same few dates thousands of times. */
-const knownDays = new Map<string, string>();
-
-function day(epoch: string, days: number): string {
-  const key = `${epoch}+${days}`;
-  const known = knownDays.get(key);
-  if (known !== undefined) return known;
-  const date = addDays(epoch, days);
-  if (knownDays.size > 10_000) knownDays.clear();
-  knownDays.set(key, date);
-  return date;
-}
+/** Days are computed once: a column repeats the same few dates thousands of times. */
+const dayAfter1899 = remembered((days) => addDays('1899-12-30', Number(days)));
+const dayAfter1904 = remembered((days) => addDays('1904-01-01', Number(days)));

@@ -16,7 +16,6 @@ const greaterThan = 62;
 const blank = 32;
 const doubleQuote = 34;
 const singleQuote = 39;
-const attributePatterns = new Map<string, RegExp>();
 
 /**
  * Walks through an XML document. Document types and entities of their own are refused: a workbook has none, and they are
@@ -57,22 +56,24 @@ export function walkXml(xml: string, receiver: XmlReceiver): void {
 
 /** Value of an attribute among the attributes of a tag; null when it is not there. The prefix of a name is ignored. */
 export function attributeOf(attributes: string, name: string): string | null {
-  const usual = attributes.indexOf(` ${name}="`);
-  if (usual >= 0) {
-    const start = usual + name.length + 3;
-    return decodeEntities(attributes.slice(start, attributes.indexOf('"', start)));
-  }
-  if (!attributes.includes(name)) return null;
-  const match = attributePattern(name).exec(attributes);
-  return match ? decodeEntities(match[1] ?? match[2] ?? '') : null;
+  return attributeReader(name)(attributes);
 }
 
-function attributePattern(name: string): RegExp {
-  const known = attributePatterns.get(name);
-  if (known) return known;
+/** The same for one name, prepared for many tags. */
+export function attributeReader(name: string): (attributes: string) => string | null {
+  const usual = ` ${name}="`;
+  const assigned = `${name}=`;
   const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  attributePatterns.set(name, pattern);
-  return pattern;
+  return (attributes) => {
+    const found = attributes.indexOf(usual);
+    if (found >= 0) {
+      const start = found + usual.length;
+      return decodeEntities(attributes.slice(start, attributes.indexOf('"', start)));
+    }
+    if (!attributes.includes(assigned) && !/\s=/.test(attributes)) return null;
+    const match = pattern.exec(attributes);
+    return match ? decodeEntities(match[1] ?? match[2] ?? '') : null;
+  };
 }
 
 /** Text of an XML file in UTF-8, or in UTF-16 with a byte order mark. */

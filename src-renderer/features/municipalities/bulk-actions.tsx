@@ -1,14 +1,19 @@
-import { Button, Group, Menu, Text } from '@mantine/core';
+import { Button, Group, Menu } from '@mantine/core';
 import { IconChevronDown, IconMail } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { BulkDialog, type BulkDialogKind } from './dialogs/bulk-dialog.tsx';
 import type { Chosen } from './dialogs/chosen.ts';
+import { TeamDialog } from './dialogs/team-dialog.tsx';
 
-const actions: readonly { readonly kind: BulkDialogKind; readonly title: string }[] = [
+/** The dialogs over many municipalities; the team is chosen on the page of one in another place. */
+type Action = BulkDialogKind | 'team';
+
+const actions: readonly { readonly kind: Action; readonly title: string }[] = [
   { kind: 'need', title: 'Bedarf festlegen …' },
   { kind: 'project-area', title: 'Projektgebiet zuordnen …' },
   { kind: 'format', title: 'Format vorschlagen …' },
+  { kind: 'team', title: 'Team zuordnen …' },
   { kind: 'ask-district', title: 'Landkreis anfragen …' },
   { kind: 'district-answer', title: 'Antwort des Landkreises erfassen …' },
   { kind: 'withdrawal', title: 'Widerruf des Landkreises erfassen …' },
@@ -17,20 +22,18 @@ const actions: readonly { readonly kind: BulkDialogKind; readonly title: string 
 ];
 
 /** What can be done with the chosen municipalities at once; every action is one step that can be taken back. */
-export function BulkActions({ chosen, onClear }: { readonly chosen: readonly Chosen[]; readonly onClear: () => void }) {
-  const [open, setOpen] = useState<BulkDialogKind | null>(null);
+export function BulkActions(props: {
+  readonly chosen: readonly Chosen[];
+  /** What else can be done with them, beside it. */
+  readonly children: ReactNode;
+}) {
+  const { chosen } = props;
+  const [open, setOpen] = useState<Action | null>(null);
   const [, navigate] = useLocation();
   const letters = `/schreiben?gemeinden=${chosen.map((one) => one.id).join(',')}`;
   return (
     <Group gap="xs">
-      {chosen.length > 0 && (
-        <>
-          <Text role="status">{chosen.length} ausgewählt</Text>
-          <Button variant="default" onClick={onClear}>
-            Auswahl aufheben
-          </Button>
-        </>
-      )}
+      {props.children}
       <Menu position="bottom-end" disabled={chosen.length === 0}>
         <Menu.Target>
           <Button disabled={chosen.length === 0} rightSection={<IconChevronDown size={16} aria-hidden />}>
@@ -49,7 +52,8 @@ export function BulkActions({ chosen, onClear }: { readonly chosen: readonly Cho
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {open && <BulkDialog kind={open} chosen={chosen} onClose={() => setOpen(null)} />}
+      {open === 'team' && <TeamDialog chosen={chosen} onClose={() => setOpen(null)} />}
+      {open !== null && open !== 'team' && <BulkDialog kind={open} chosen={chosen} onClose={() => setOpen(null)} />}
     </Group>
   );
 }

@@ -6,6 +6,8 @@ import { useApiQuery } from '../../api/hooks.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { FindingList } from '../../ui/finding-list.tsx';
 import { LoadingMark } from '../../ui/loading-mark.tsx';
+import { AnnouncementSection } from './page/announcement-section.tsx';
+import { ContactsSection } from './page/contacts-section.tsx';
 import { CoordinationSection } from './page/coordination-section.tsx';
 import { FactsSection } from './page/facts-section.tsx';
 import { FollowUpSection } from './page/follow-up-section.tsx';
@@ -16,6 +18,8 @@ import { MunicipalityHead } from './page/municipality-head.tsx';
 import { NeedSection } from './page/need-section.tsx';
 import { NoteSection } from './page/note-section.tsx';
 import { PageDialog, type PageDialogKind } from './page/page-dialog.tsx';
+import { PartsSection } from './page/parts-section.tsx';
+import { ProjectAreaSection } from './page/project-area-section.tsx';
 import { VenuesSection } from './page/venues-section.tsx';
 import { tableAddress } from './use-table-address.ts';
 
@@ -54,14 +58,18 @@ export function MunicipalityScreen({ municipalityId }: { readonly municipalityId
                 <MeetingSection detail={detail} onOpen={setDialog} />
                 <CoordinationSection detail={detail} onOpen={setDialog} />
                 <LettersSection detail={detail} />
+                <ProjectAreaSection detail={detail} onOpen={setDialog} />
+                <VenuesSection detail={detail} />
+                <PartsSection municipality={detail.municipality} />
+                <AnnouncementSection detail={detail} onOpen={setDialog} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={5}>
               <Stack gap="md">
                 <FollowUpSection detail={detail} onOpen={setDialog} />
+                <ContactsSection detail={detail} />
                 <NoteSection key={detail.municipality.note} municipality={detail.municipality} />
                 <FactsSection detail={detail} onOpen={setDialog} />
-                <VenuesSection detail={detail} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={12}>

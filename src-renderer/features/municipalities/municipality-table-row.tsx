@@ -13,6 +13,8 @@ export const MunicipalityTableRow = memo(function MunicipalityTableRow(props: {
   readonly measure: (element: HTMLTableRowElement | null) => void;
   readonly selected: boolean;
   readonly focusable: boolean;
+  /** True below the head of a group. */
+  readonly grouped: boolean;
   readonly onFocus: (index: number) => void;
   readonly onToggle: (id: string, extend: boolean) => void;
   readonly onOpen: (id: string) => void;
@@ -24,6 +26,7 @@ export const MunicipalityTableRow = memo(function MunicipalityTableRow(props: {
       ref={props.measure}
       data-index={props.index}
       aria-rowindex={props.index + 2}
+      {...(props.grouped ? { 'aria-level': 2 } : {})}
       aria-selected={props.selected}
       tabIndex={props.focusable ? 0 : -1}
       onFocus={() => props.onFocus(props.index)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityRow } from './municipality-row.fixture.ts';
+import { columnIds } from './column.ts';
+import { manyRows, municipalityRow } from './municipality-row.fixture.ts';
 import { orderFromAddress, orderRows, orderToAddress } from './table-order.ts';
 
 const named = (name: string, slot: string | null = null) => municipalityRow({ name, slot });
@@ -24,5 +25,28 @@ describe('ordering municipalities', () => {
       descending: true,
     });
     expect(orderToAddress(orderFromAddress('sortierung=nonsense'))).toBeNull();
+  });
+});
+
+describe('ordering by every column', () => {
+  it('counts numbers as numbers and days in the order of time, a held day before the hours of the same day', () => {
+    const rows = [
+      municipalityRow({ name: 'A', population: 1000, heldOn: '2027-03-18' }),
+      municipalityRow({ name: 'B', population: 90, slot: '2027-03-18T09:00' }),
+      municipalityRow({ name: 'C', population: null, slot: '2026-12-31T19:00' }),
+    ];
+    expect(names('sortierung=population', rows)).toEqual(['B', 'A', 'C']);
+    expect(names('sortierung=slot', rows)).toEqual(['C', 'A', 'B']);
+  });
+
+  it('has the same rows in every order, and equal ones by name', () => {
+    const rows = manyRows(300);
+    for (const id of columnIds) {
+      const [up, down] = [false, true].map((descending) => orderRows(rows, { key: id, descending }));
+      expect(new Set(up)).toEqual(new Set(rows));
+      expect(new Set(down)).toEqual(new Set(rows));
+    }
+    const same = [named('Zarrentin'), named('Ülitz'), named('Göhlen')];
+    expect(names('sortierung=-stage', same)).toEqual(['Göhlen', 'Ülitz', 'Zarrentin']);
   });
 });

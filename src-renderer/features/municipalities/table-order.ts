@@ -1,45 +1,20 @@
 import type { MunicipalityRow } from '#contract/municipalities.ts';
-import { coordinationTitles } from '#domain/coordination.ts';
-import { formatTitle } from '#domain/formats/index.ts';
-import { stages } from '#domain/need.ts';
-
-/** What the table can be ordered by. */
-export type OrderKey =
-  | 'name'
-  | 'stage'
-  | 'nextStep'
-  | 'coordination'
-  | 'format'
-  | 'slot'
-  | 'letter'
-  | 'deadline'
-  | 'followUp';
+import { type ColumnId, columnIds } from './column.ts';
+import { tableColumns } from './table-columns.ts';
 
 /** An order of the table. */
 export interface TableOrder {
-  readonly key: OrderKey;
+  readonly key: ColumnId;
   readonly descending: boolean;
 }
 
 const german = new Intl.Collator('de', { numeric: true });
 
-const keyOf: Readonly<Record<OrderKey, (row: MunicipalityRow) => string | null>> = {
-  name: (row) => row.name,
-  stage: (row) => String(stages.indexOf(row.stage)),
-  nextStep: (row) => (row.nextStep.code === 'none' ? null : row.nextStep.label),
-  coordination: (row) => (row.coordination === 'not-begun' ? null : coordinationTitles[row.coordination]),
-  format: (row) => row.format && formatTitle(row.format),
-  slot: (row) => row.slot ?? row.heldOn,
-  letter: (row) => latestLetter(row)?.writtenOn ?? null,
-  deadline: (row) => row.deadline,
-  followUp: (row) => row.followUpOn,
-};
-
 /** Reads the order out of an address: `sortierung=-slot`; by name where nothing or something unknown is said. */
 export function orderFromAddress(search: string): TableOrder {
   const given = new URLSearchParams(search).get('sortierung') ?? '';
   const descending = given.startsWith('-');
-  const key = orderKeys.find((candidate) => candidate === (descending ? given.slice(1) : given));
+  const key = columnIds.find((candidate) => candidate === (descending ? given.slice(1) : given));
   return key ? { key, descending } : { key: 'name', descending: false };
 }
 
@@ -49,29 +24,36 @@ export function orderToAddress(order: TableOrder): string | null {
   return `${order.descending ? '-' : ''}${order.key}`;
 }
 
-const orderKeys = Object.keys(keyOf) as readonly OrderKey[];
-
 /** Rows in that order by German collation; rows without a value stand last in both directions, equal ones by name. */
 export function orderRows(rows: readonly MunicipalityRow[], order: TableOrder): readonly MunicipalityRow[] {
+  const byName = rowsByName(rows);
+  const { orderBy } = tableColumns[order.key];
+  const values = byName.map(orderBy);
+  const ranks = ranksOf(values.filter((value) => typeof value === 'string'));
   const direction = order.descending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: keyOf[order.key](row) }))
-    .sort((one, other) => {
-      if (one.value === null || other.value === null) {
-        return (
-          Number(one.value === null) - Number(other.value === null) || german.compare(one.row.name, other.row.name)
-        );
-      }
-      return direction * german.compare(one.value, other.value) || german.compare(one.row.name, other.row.name);
+  return byName
+    .map((row, index) => {
+      const value = values[index] ?? null;
+      const number = typeof value === 'string' ? (ranks.get(value) ?? 0) : value;
+      return { row, place: number === null ? Number.POSITIVE_INFINITY : direction * number };
     })
+    .sort((one, other) => (one.place === other.place ? 0 : one.place - other.place))
     .map(({ row }) => row);
 }
 
-/** The letter written last for the municipality. */
-export function latestLetter(row: MunicipalityRow): MunicipalityRow['letters'][number] | undefined {
-  return row.letters.reduce<MunicipalityRow['letters'][number] | undefined>(
-    (latest, next) =>
-      latest && `${latest.writtenOn}|${latest.letterId}` > `${next.writtenOn}|${next.letterId}` ? latest : next,
-    undefined,
-  );
+const named = new WeakMap<readonly MunicipalityRow[], readonly MunicipalityRow[]>();
+
+/** The rows by name, sorted once for each list: comparing by German collation is what takes the time. */
+function rowsByName(rows: readonly MunicipalityRow[]): readonly MunicipalityRow[] {
+  const known = named.get(rows);
+  if (known) return known;
+  const sorted = rows.toSorted((one, other) => german.compare(one.name, other.name));
+  named.set(rows, sorted);
+  return sorted;
+}
+
+/** Place of each text among all of them, so that every text is compared once and not in every row that has it. */
+function ranksOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const sorted = [...new Set(texts)].sort(german.compare);
+  return new Map(sorted.map((text, rank) => [text, rank]));
 }

@@ -1,24 +1,38 @@
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useRouter } from 'wouter';
+import { type AddressChanges, changedAddress } from './table-address.ts';
 
 const remembered = 'ortstermin.table-address';
 
-/** The address of the table is its memory: filter and order come back with the way back and with a link. */
-export function useTableAddress(): readonly [
-  search: string,
-  change: (changes: Readonly<Record<string, string | null>>) => void,
-] {
-  const search = useSearch();
+/** What the table shows, as its address says, and the ways to change it. */
+export interface TableAddress {
+  /** Without "?". */
+  readonly search: string;
+  /** Each change is a step back to; while someone is typing, only the first letter is. */
+  readonly change: (changes: AddressChanges, typing?: boolean) => void;
+  /** Goes to another address of the table. */
+  readonly open: (search: string) => void;
+}
+
+/** The address of the table is its memory: filter, order, grouping and columns come back with a link and the way back. */
+export function useTableAddress(): TableAddress {
+  const router = useRouter();
+  // Taken as it stands: a second decoding would make "%26" of a name a sign of the address.
+  const search = router.searchHook(router);
   const [path, navigate] = useLocation();
-  const change = (changes: Readonly<Record<string, string | null>>) => {
-    const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === null || value === '') next.delete(name);
-      else next.set(name, value);
-    }
-    const text = next.toString();
-    navigate(text === '' ? path : `${path}?${text}`, { replace: true });
+  const goTo = (next: string, replace: boolean) => {
+    navigate(next === '' ? path : `${path}?${next}`, { replace });
+    // The browser reports a new address only later; a field must show at once what was typed into it.
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
   };
-  return [search, change];
+  return {
+    search,
+    change(changes, typing = false) {
+      const present = new URLSearchParams(search);
+      const goesOn = typing && Object.keys(changes).every((name) => present.has(name));
+      goTo(changedAddress(search, changes), goesOn);
+    },
+    open: (next) => goTo(next, false),
+  };
 }
 
 /** Keeps the address of the table for the way back from the page of a municipality. */

@@ -1,24 +1,31 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { headIndex, type TableLine } from './table-lines.ts';
 
 /** What the keys of the table do. */
 export interface TableKeyActions {
-  readonly ids: readonly string[];
+  readonly lines: readonly TableLine[];
   readonly container: RefObject<HTMLElement | null>;
   readonly scrollTo: (index: number) => void;
+  /** Opens the municipality. */
   readonly onOpen: (id: string) => void;
-  readonly onToggle: (id: string) => void;
-  readonly onExtend: (id: string) => void;
+  /** Folds a group up (true) or down. */
+  readonly onFold: (key: string, collapsed: boolean) => void;
+  readonly onToggle: (line: TableLine) => void;
+  readonly onExtend: (line: TableLine) => void;
   readonly onToggleAll: () => void;
 }
 
 const pageLength = 10;
 
-/** Arrows, Home, End and page keys move; Space chooses, Shift extends, Ctrl+A chooses all, Enter opens. */
+/**
+ * Arrows, Home, End and page keys move; Space chooses, Shift extends, Ctrl+A chooses all, Enter opens; on the head of a
+ * group Enter, Left and Right fold it, and Left leads from a row to its head.
+ */
 export function useTableKeys(actions: TableKeyActions) {
-  const { ids, container } = actions;
+  const { lines, container } = actions;
   const [wished, setWished] = useState(0);
   const wantsFocus = useRef(false);
-  const activeIndex = Math.max(0, Math.min(wished, ids.length - 1));
+  const activeIndex = Math.max(0, Math.min(wished, lines.length - 1));
 
   // The row may be drawn only after scrolling, so the focus follows as soon as it is there.
   useEffect(() => {
@@ -29,36 +36,51 @@ export function useTableKeys(actions: TableKeyActions) {
     row.focus({ preventScroll: true });
   });
 
-  const moveTo = (index: number, extend: boolean) => {
-    const next = Math.max(0, Math.min(index, ids.length - 1));
-    const id = ids[next];
-    if (id === undefined) return;
+  const moveTo = (index: number, extend = false) => {
+    const next = Math.max(0, Math.min(index, lines.length - 1));
+    const line = lines[next];
+    if (line === undefined) return;
     wantsFocus.current = true;
     setWished(next);
     actions.scrollTo(next);
-    if (extend) actions.onExtend(id);
+    if (extend) actions.onExtend(line);
+  };
+
+  /** Folds the group of the line, or goes to its head; false where the key means nothing. */
+  const fold = (line: TableLine, key: string): boolean => {
+    if (line.kind === 'group') {
+      const collapsed = key === 'Enter' ? !line.collapsed : key === 'ArrowLeft';
+      if (collapsed !== line.collapsed) actions.onFold(line.group.key, collapsed);
+      return true;
+    }
+    const head = key === 'ArrowLeft' ? headIndex(lines, activeIndex) : -1;
+    if (head >= 0) moveTo(head);
+    return head >= 0;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const onRow = event.target instanceof HTMLElement && event.target.closest('tbody') !== null;
-    const id = ids[activeIndex];
-    if (!onRow || id === undefined) return;
+    const line = lines[activeIndex];
+    if (!onRow || line === undefined) return;
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: activeIndex + 1,
       ArrowUp: activeIndex - 1,
       PageDown: activeIndex + pageLength,
       PageUp: activeIndex - pageLength,
       Home: 0,
-      End: ids.length - 1,
+      End: lines.length - 1,
     };
     const target = targets[event.key];
+    const folds = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (target !== undefined) moveTo(target, event.shiftKey);
-    else if (event.key === ' ') (event.shiftKey ? actions.onExtend : actions.onToggle)(id);
-    else if (event.key === 'Enter') actions.onOpen(id);
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) actions.onToggleAll();
+    else if (event.key === ' ') (event.shiftKey ? actions.onExtend : actions.onToggle)(line);
+    else if (event.key === 'Enter' && line.kind === 'row') actions.onOpen(line.id);
+    else if (folds || event.key === 'Enter') {
+      if (!fold(line, event.key)) return;
+    } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) actions.onToggleAll();
     else return;
     event.preventDefault();
   };
 
-  return { activeIndex, setActiveIndex: setWished, onKeyDown };
+  return { activeIndex, setActiveIndex: setWished, onKeyDown, moveTo };
 }

@@ -7,6 +7,7 @@ import { LoadingMark } from '../../ui/loading-mark.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { AmtTable } from './amt-table.tsx';
+import { ContactsLink } from './contacts-link.tsx';
 import { DueList } from './due-list.tsx';
 import { NextMeetings } from './next-meetings.tsx';
 import { StageFigures } from './stage-figures.tsx';
@@ -19,7 +20,7 @@ export function OverviewScreen() {
   const { data } = overview;
   return (
     <>
-      <PageHeader title="Übersicht" below={`${data.total} Gemeinden und Städte`} />
+      <PageHeader title="Übersicht" below={`${data.total} Gemeinden und Städte`} actions={<ContactsLink />} />
       <Stack gap="md">
         <Hints overview={data} />
         <StageFigures counts={data.counts} />

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Amt, AmtKind } from '#domain/amt.ts';
 import { texts } from '../../texts/de.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { type FieldErrors, fieldErrorsOf } from '../../ui/field-errors.ts';
 import { useChange } from '../../ui/use-change.ts';
-import { type FieldErrors, fieldErrorsOf } from './field-errors.ts';
 
 const kinds: readonly AmtKind[] = ['Amt', 'amtsfreie Stadt', 'Landkreis'];
 
@@ -28,10 +28,11 @@ const emptyAmt: Omit<Amt, 'id' | 'version'> = {
   website: '',
 };
 
-/** Adds an administration (`amt` null) or changes its address. */
-export function AmtDialog({ amt, onClose }: { readonly amt: Amt | null; readonly onClose: () => void }) {
+/** Adds an administration of this kind (`amt` null) or changes its address. */
+export function AmtDialog(props: { readonly amt: Amt | null; readonly kind: AmtKind; readonly onClose: () => void }) {
+  const { amt, onClose } = props;
   const { change, pending } = useChange('amts.save');
-  const [form, setForm] = useState(amt ?? emptyAmt);
+  const [form, setForm] = useState(amt ?? { ...emptyAmt, kind: props.kind });
   const [errors, setErrors] = useState<FieldErrors>({});
   const save = async () => {
     const { name, kind, street, postcode, city, phone, email, website } = form;
@@ -54,7 +55,7 @@ export function AmtDialog({ amt, onClose }: { readonly amt: Amt | null; readonly
   };
   return (
     <Dialog
-      title={amt ? amt.name : 'Amt hinzufügen'}
+      title={amt ? amt.name : `${props.kind} hinzufügen`}
       confirmLabel={texts.save}
       onConfirm={() => void save()}
       onClose={onClose}

@@ -1,21 +1,29 @@
-import { Button, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Amt } from '#domain/amt.ts';
+import type { Amt, AmtKind } from '#domain/amt.ts';
 import { matchesSearch, searchText } from '#domain/search-key.ts';
-import { texts } from '../../texts/de.ts';
+import { useApiQuery } from '../../api/hooks.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AmtDialog } from './amt-dialog.tsx';
+import { AmtRow } from './amt-row.tsx';
 
-/** Administrations with the addresses to which letters go. */
+/** What is being edited: a record, or a new one of this kind. */
+type Edited = Amt | AmtKind;
+
+/** Administrations and the Landkreis with the addresses to which letters go, and the people there. */
 export function AmtsSection({ amts }: { readonly amts: readonly Amt[] }) {
+  const contacts = useApiQuery('contacts.list', {}).data ?? [];
   const [search, setSearch] = useState('');
-  const [edited, setEdited] = useState<Amt | 'new' | null>(null);
-  const found = amts.filter((amt) => matchesSearch(searchText([amt.name, amt.city, amt.postcode]), search));
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const found = districtFirst(amts).filter((amt) =>
+    matchesSearch(searchText([amt.name, amt.city, amt.postcode]), search),
+  );
   return (
     <Stack gap="md" align="flex-start">
       <Text size="sm">
-        An diese Anschriften gehen die Schreiben an die Gemeinden. Prüfen Sie sie vor dem ersten Versand.
+        Die Anschrift gilt sofort für alle Schreiben an die Gemeinden dieses Amtes. Prüfen Sie sie vor dem ersten
+        Versand.
       </Text>
       <TextInput
         aria-label="Amt oder Ort suchen"
@@ -40,30 +48,36 @@ export function AmtsSection({ amts }: { readonly amts: readonly Amt[] }) {
           </Table.Thead>
           <Table.Tbody>
             {found.map((amt) => (
-              <Table.Tr key={amt.id}>
-                <Table.Td>{amt.name}</Table.Td>
-                <Table.Td>{amt.kind}</Table.Td>
-                <Table.Td>{[amt.street, `${amt.postcode} ${amt.city}`.trim()].filter(Boolean).join(', ')}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>
-                  {[amt.phone, amt.email].filter(Boolean).join(', ')}
-                </Table.Td>
-                <Table.Td>
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    onClick={() => setEdited(amt)}
-                    aria-label={`Bearbeiten: ${amt.name}`}
-                  >
-                    {texts.edit}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
+              <AmtRow
+                key={amt.id}
+                amt={amt}
+                contacts={contacts.filter(({ amtId }) => amtId === amt.id)}
+                onEdit={() => setEdited(amt)}
+              />
             ))}
           </Table.Tbody>
         </Table>
       )}
-      <Button onClick={() => setEdited('new')}>Amt hinzufügen</Button>
-      {edited !== null && <AmtDialog amt={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      <Group gap="xs">
+        <Button onClick={() => setEdited('Amt')}>Amt hinzufügen</Button>
+        {!amts.some(isDistrict) && (
+          <Button variant="default" onClick={() => setEdited('Landkreis')}>
+            Landkreis hinzufügen
+          </Button>
+        )}
+      </Group>
+      {edited !== null && (
+        <AmtDialog
+          {...(typeof edited === 'string' ? { amt: null, kind: edited } : { amt: edited, kind: edited.kind })}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </Stack>
   );
+}
+
+const isDistrict = ({ kind }: Amt) => kind === 'Landkreis';
+
+function districtFirst(amts: readonly Amt[]): readonly Amt[] {
+  return [...amts.filter(isDistrict), ...amts.filter((amt) => !isDistrict(amt))];
 }

@@ -2,8 +2,8 @@ import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Settings } from '#domain/settings.ts';
 import { texts } from '../../texts/de.ts';
+import { type FieldErrors, fieldErrorsOf } from '../../ui/field-errors.ts';
 import { useChange } from '../../ui/use-change.ts';
-import { type FieldErrors, fieldErrorsOf } from './field-errors.ts';
 
 type NumberKey =
   | 'defaultDurationMinutes'

@@ -4,7 +4,7 @@ import { germanDate } from '#domain/german-dates.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
 import { texts } from '../../texts/de.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ProjectAreaDialog } from './project-area-dialog.tsx';
+import { ProjectAreaDialog } from '../../ui/project-area-dialog.tsx';
 
 /** Project areas with the deadline of their order phase and the deadlines that were valid before. */
 export function ProjectAreasSection({ projectAreas }: { readonly projectAreas: readonly ProjectArea[] }) {

@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { missingSenderFacts, type Sender, type Settings } from '#domain/settings.ts';
 import { texts } from '../../texts/de.ts';
+import { type FieldErrors, fieldErrorsOf } from '../../ui/field-errors.ts';
 import { useChange } from '../../ui/use-change.ts';
-import { type FieldErrors, fieldErrorsOf } from './field-errors.ts';
 
 const fields: readonly { readonly key: keyof Sender; readonly label: string; readonly help?: string }[] = [
   { key: 'organisation', label: 'Organisation', help: 'Steht im Briefkopf und in der Rücksendezeile.' },

@@ -17,7 +17,7 @@ const sections = [
   { id: 'vorgaben', title: 'Vorgaben' },
   { id: 'projektgebiete', title: 'Projektgebiete' },
   { id: 'teams', title: 'Teams' },
-  { id: 'aemter', title: 'Ämter' },
+  { id: 'aemter', title: 'Ämter und Landkreis' },
   { id: 'regeln', title: 'Regeln' },
   { id: 'daten', title: 'Daten' },
 ] as const;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Team } from '#domain/team.ts';
 import { texts } from '../../texts/de.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { type FieldErrors, fieldErrorsOf } from '../../ui/field-errors.ts';
 import { useChange } from '../../ui/use-change.ts';
-import { type FieldErrors, fieldErrorsOf } from './field-errors.ts';
 
 /** Adds a team (`team` null) or gives one another name. */
 export function TeamDialog({ team, onClose }: { readonly team: Team | null; readonly onClose: () => void }) {

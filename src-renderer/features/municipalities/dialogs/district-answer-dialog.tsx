@@ -4,7 +4,7 @@ import { type CoordinationOutcome, coordinationTitles } from '#domain/coordinati
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-import { useToday } from '../use-today.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { type ChosenDialogProps, chosenInWords } from './chosen.ts';
 
 const outcomes: readonly CoordinationOutcome[] = ['granted', 'granted-with-conditions', 'denied'];

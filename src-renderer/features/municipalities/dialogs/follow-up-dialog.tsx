@@ -5,7 +5,7 @@ import { germanDate } from '#domain/german-dates.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-import { useToday } from '../use-today.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { type ChosenDialogProps, chosenInWords } from './chosen.ts';
 
 const distances = [

@@ -5,7 +5,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-import { useToday } from '../use-today.ts';
+import { useToday } from '../../../ui/use-today.ts';
 
 /** What every dialog about one meeting is given. */
 export interface MeetingDialogProps {

@@ -8,9 +8,9 @@ import { useChange } from '../../../ui/use-change.ts';
 import { type ChosenDialogProps, chosenInWords } from './chosen.ts';
 
 /** Assigns municipalities to a project area, or takes them out of theirs. */
-export function ProjectAreaDialog(props: ChosenDialogProps) {
+export function ProjectAreaDialog(props: ChosenDialogProps & { readonly present?: string | null }) {
   const areas = useApiQuery('catalogue.get', {}).data?.projectAreas ?? [];
-  const [areaId, setAreaId] = useState<string | null>(null);
+  const [areaId, setAreaId] = useState<string | null>(props.present ?? null);
   const { change, pending } = useChange('municipalities.assignProjectArea');
   const save = async () => {
     const name = areas.find((area) => area.id === areaId)?.name;

@@ -1,10 +1,12 @@
-import { Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Group, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Venue } from '#domain/venue.ts';
+import { texts } from '../../../texts/de.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-
-const barrierFreeWords = { true: 'ja', false: 'nein' } as const;
+import { YesNoField } from '../../../ui/yes-no-field.tsx';
+import { type VenueForm, venueForm, venueInput } from './venue-form.ts';
 
 /** Adds a room or changes it. */
 export function VenueDialog(props: {
@@ -14,64 +16,61 @@ export function VenueDialog(props: {
   readonly onClose: () => void;
 }) {
   const { venue } = props;
-  const [facts, setFacts] = useState({
-    name: venue?.name ?? '',
-    street: venue?.street ?? '',
-    postcode: venue?.postcode ?? props.place.postcode,
-    city: venue?.city ?? props.place.city,
-    keyHolder: venue?.keyHolder ?? '',
-  });
-  const [seats, setSeats] = useState<number | string>(venue?.seats ?? '');
-  const [barrierFree, setBarrierFree] = useState<string | null>(
-    venue?.barrierFree === null || venue?.barrierFree === undefined ? null : String(venue.barrierFree),
-  );
+  const [form, setForm] = useState(() => venueForm(venue, props.place));
   const { change, pending } = useChange('venues.save');
-  const field = (key: keyof typeof facts) => ({
-    value: facts[key],
+  const set = (changed: Partial<VenueForm>) => setForm({ ...form, ...changed });
+  const text = (key: 'name' | 'street' | 'postcode' | 'city' | 'keyHolder' | 'rent' | 'note') => ({
+    value: form[key],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      setFacts({ ...facts, [key]: event.currentTarget.value }),
+      set({ [key]: event.currentTarget.value }),
+  });
+  const answer = (key: 'barrierFree' | 'projector' | 'internet') => ({
+    value: form[key],
+    onChange: (value: boolean | null) => set({ [key]: value }),
   });
   const save = async () => {
-    const result = await change(
-      {
-        ...(venue ? { id: venue.id, expectedVersion: venue.version } : {}),
-        municipalityId: props.municipalityId,
-        ...facts,
-        seats: typeof seats === 'number' ? seats : null,
-        barrierFree: barrierFree === null ? null : barrierFree === 'true',
-      },
-      `Raum gespeichert: ${facts.name}.`,
-    );
+    const input = venueInput(form, props.municipalityId, venue);
+    const result = await change(input, `Raum gespeichert: ${form.name.trim()}.`);
     if (result.ok) props.onClose();
   };
   return (
     <Dialog
       title={venue ? `Raum bearbeiten: ${venue.name}` : 'Raum anlegen'}
-      confirmLabel="Speichern"
+      confirmLabel={texts.save}
       onClose={props.onClose}
-      onConfirm={save}
+      onConfirm={() => void save()}
       pending={pending}
-      disabled={facts.name.trim() === ''}
+      disabled={form.name.trim() === ''}
     >
-      <TextInput label="Bezeichnung" required placeholder="Dorfgemeinschaftshaus" data-autofocus {...field('name')} />
-      <TextInput label="Straße und Hausnummer" {...field('street')} />
+      <TextInput label="Bezeichnung" required placeholder="Dorfgemeinschaftshaus" data-autofocus {...text('name')} />
+      <TextInput label="Straße und Hausnummer" {...text('street')} />
       <Group grow>
-        <TextInput label="Postleitzahl" {...field('postcode')} />
-        <TextInput label="Ort" {...field('city')} />
+        <TextInput label="Postleitzahl" {...text('postcode')} />
+        <TextInput label="Ort" {...text('city')} />
       </Group>
       <Group grow>
-        <NumberInput label="Plätze" min={0} allowDecimal={false} value={seats} onChange={setSeats} />
-        <Select
-          label="Barrierefrei"
-          placeholder="nicht bekannt"
-          clearable
-          clearButtonProps={{ 'aria-label': 'Barrierefrei leeren' }}
-          data={Object.entries(barrierFreeWords).map(([value, label]) => ({ value, label }))}
-          value={barrierFree}
-          onChange={setBarrierFree}
+        <NumberField label="Plätze innen" value={form.seats} onChange={(seats) => set({ seats })} />
+        <NumberField
+          label="Plätze außen"
+          value={form.seatsOutside}
+          onChange={(seatsOutside) => set({ seatsOutside })}
         />
       </Group>
-      <TextInput label="Schlüssel bei" description="Intern, wird nie gedruckt." {...field('keyHolder')} />
+      <Group grow>
+        <YesNoField label="Barrierefrei" {...answer('barrierFree')} />
+        <YesNoField label="Beamer" {...answer('projector')} />
+        <YesNoField label="Internet" {...answer('internet')} />
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput label="Schlüssel bei" description="Intern, wird nie gedruckt." {...text('keyHolder')} />
+        <TextInput
+          label="Miete"
+          description="Intern, wird nie gedruckt."
+          placeholder="zum Beispiel 25 € pro Abend"
+          {...text('rent')}
+        />
+      </Group>
+      <Textarea label="Notiz" description="Intern, wird nie gedruckt." autosize minRows={1} {...text('note')} />
     </Dialog>
   );
 }

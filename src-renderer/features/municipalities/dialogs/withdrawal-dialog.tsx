@@ -4,7 +4,7 @@ import { texts } from '../../../texts/de.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-import { useToday } from '../use-today.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import { type ChosenDialogProps, chosenInWords } from './chosen.ts';
 
 /** Records that the Landkreis has withdrawn its consent. */

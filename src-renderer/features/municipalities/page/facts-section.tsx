@@ -1,44 +1,43 @@
 import { Anchor, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Amt } from '#domain/amt.ts';
-import { germanDate } from '#domain/german-dates.ts';
 import { texts } from '../../../texts/de.ts';
 import { FactsList } from '../../../ui/facts-list.tsx';
 import { Section } from '../../../ui/section.tsx';
+import {
+  areaInWords,
+  germanNumber,
+  leadTimeInWords,
+  mayorInWords,
+  pointInWords,
+  populationInWords,
+} from './facts-words.ts';
 import type { SectionProps } from './section-props.ts';
 
-const german = new Intl.NumberFormat('de-DE');
-const number = (value: number | null) => (value === null ? null : german.format(value));
-
-/** What is known about the municipality and the Amt that administers it. */
+/** What the register knows about the municipality and the Amt that administers it. */
 export function FactsSection({ detail, onOpen }: SectionProps) {
-  const { municipality, amt, projectArea } = detail;
-  const mayor = [municipality.mayorTitle, municipality.mayorName].filter(Boolean).join(', ');
-  const population = number(municipality.population);
+  const { municipality, amt, contacts } = detail;
   return (
     <Section
-      title="Ortsdaten"
+      title="Stammdaten"
       actions={
-        <Button variant="default" onClick={() => onOpen('facts')}>
+        <Button variant="default" aria-label="Stammdaten bearbeiten" onClick={() => onOpen('facts')}>
           {texts.edit}
         </Button>
       }
     >
       <FactsList
         facts={[
-          ['Bürgermeisteramt', mayor],
-          ['Projektgebiet', projectArea?.name],
-          ['Frist', projectArea?.deadline && `${germanDate(projectArea.deadline)} (Ende der Planungsphase)`],
-          ['Förderfähige Adressen', number(municipality.eligibleAddresses)],
-          ['Vorlauf', municipality.leadTimeDays === null ? 'wie Einstellungen' : `${municipality.leadTimeDays} Tage`],
-          ['Postleitzahlen', municipality.postcodes.join(', ')],
-          [
-            'Einwohner',
-            population && municipality.populationDate
-              ? `${population} (${germanDate(municipality.populationDate)})`
-              : population,
-          ],
+          ['Gemeindeschlüssel', municipality.id],
+          ['Art', municipality.kind],
+          ['Bürgermeisteramt', mayorInWords(municipality, contacts)],
           ...amtFacts(amt),
+          ['Postleitzahlen', municipality.postcodes.join(', ')],
+          ['Einwohner', populationInWords(municipality)],
+          ['Fläche', areaInWords(municipality.areaKm2)],
+          ['Mittelpunkt', pointInWords(municipality)],
+          ['Förderfähige Adressen', germanNumber(municipality.eligibleAddresses)],
+          ['Vorlauf', leadTimeInWords(municipality.leadTimeDays)],
         ]}
       />
     </Section>

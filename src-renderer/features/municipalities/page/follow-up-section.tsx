@@ -4,7 +4,7 @@ import { germanDate } from '#domain/german-dates.ts';
 import { urgencyTitles, urgencyTones } from '../../../texts/states.ts';
 import { Section } from '../../../ui/section.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
-import { useToday } from '../use-today.ts';
+import { useToday } from '../../../ui/use-today.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** When the municipality comes up again. */

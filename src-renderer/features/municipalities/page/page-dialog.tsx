@@ -2,6 +2,7 @@ import type { MunicipalityDetail } from '#contract/municipalities.ts';
 import { isOpen, type Meeting } from '#domain/meeting.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
 import { AlternativesDialog } from '../dialogs/alternatives-dialog.tsx';
+import { AnnouncementDialog } from '../dialogs/announcement-dialog.tsx';
 import { AskDistrictDialog } from '../dialogs/ask-district-dialog.tsx';
 import { BulkDialog, type BulkDialogKind } from '../dialogs/bulk-dialog.tsx';
 import { CancelMeetingDialog } from '../dialogs/cancel-meeting-dialog.tsx';
@@ -10,12 +11,14 @@ import { FollowUpDialog } from '../dialogs/follow-up-dialog.tsx';
 import { MeetingFactsDialog } from '../dialogs/meeting-facts-dialog.tsx';
 import { MeetingStepDialog, ResultDialog } from '../dialogs/meeting-step-dialog.tsx';
 import { NeedDialog } from '../dialogs/need-dialog.tsx';
+import { ProjectAreaDialog } from '../dialogs/project-area-dialog.tsx';
 import { ScheduleDialog } from '../dialogs/schedule-dialog.tsx';
 
 /** The dialogs of the page of one municipality. */
 export type PageDialogKind =
   | BulkDialogKind
   | 'facts'
+  | 'announcement'
   | 'schedule'
   | 'meeting-facts'
   | 'alternatives'
@@ -46,9 +49,12 @@ export function PageDialog(props: {
       return <FollowUpDialog {...chosen} present={municipality.followUpOn} note={municipality.followUpNote} />;
     case 'facts':
       return <FactsDialog municipality={municipality} onClose={onClose} />;
+    case 'announcement':
+      return <AnnouncementDialog municipality={municipality} onClose={onClose} />;
+    case 'project-area':
+      return <ProjectAreaDialog {...chosen} present={municipality.projectAreaId} />;
     case 'ask-district':
       return <AskDistrictDialog {...chosen} hasSlot={Boolean(meeting?.slot)} />;
-    case 'project-area':
     case 'format':
     case 'district-answer':
     case 'withdrawal':
@@ -60,7 +66,7 @@ export function PageDialog(props: {
 }
 
 function MeetingDialog(props: {
-  readonly kind: Exclude<PageDialogKind, BulkDialogKind | 'facts'>;
+  readonly kind: Exclude<PageDialogKind, BulkDialogKind | 'facts' | 'announcement'>;
   readonly detail: MunicipalityDetail;
   readonly meeting: Meeting;
   readonly onClose: () => void;

@@ -6,6 +6,7 @@ import { texts } from '../../../texts/de.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useChange } from '../../../ui/use-change.ts';
 import { VenueDialog } from '../dialogs/venue-dialog.tsx';
+import { unknownInWords, venueInWords } from './venue-words.ts';
 
 /** The rooms of the municipality. */
 export function VenuesSection({ detail }: { readonly detail: MunicipalityDetail }) {
@@ -26,7 +27,15 @@ export function VenuesSection({ detail }: { readonly detail: MunicipalityDetail 
         {venues.map((venue) => (
           <li key={venue.id}>
             <Text fw={600}>{venueAddress(venue)}</Text>
-            <Text size="sm">{venueDetails(venue)}</Text>
+            <Text size="sm">{venueInWords(venue)}</Text>
+            <Text size="sm" c="dimmed">
+              {unknownInWords(venue)}
+            </Text>
+            {venue.note && (
+              <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+                {venue.note}
+              </Text>
+            )}
             <Group gap="xs" mt={4}>
               <Button
                 size="compact-sm"
@@ -58,18 +67,4 @@ export function VenuesSection({ detail }: { readonly detail: MunicipalityDetail 
       )}
     </Section>
   );
-}
-
-function venueDetails(venue: Venue): string {
-  return [
-    venue.seats !== null && `${venue.seats} Plätze`,
-    venue.barrierFree === null
-      ? 'Barrierefreiheit nicht bekannt'
-      : venue.barrierFree
-        ? 'barrierefrei'
-        : 'nicht barrierefrei',
-    venue.keyHolder && `Schlüssel: ${venue.keyHolder}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -1,11 +1,11 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ProjectArea } from '#domain/project-area.ts';
-import { texts } from '../../texts/de.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { useChange } from '../../ui/use-change.ts';
+import { texts } from '../texts/de.ts';
+import { DateField } from './date-field.tsx';
+import { Dialog } from './dialog.tsx';
 import { type FieldErrors, fieldErrorsOf } from './field-errors.ts';
+import { useChange } from './use-change.ts';
 
 /** Adds a project area (`area` null) or changes one; a changed deadline keeps the old one. */
 export function ProjectAreaDialog({
@@ -53,7 +53,7 @@ export function ProjectAreaDialog({
       />
       <DateField
         label="Frist der Planungsphase"
-        description="Letzter Tag für die Bestellung eines kostenfreien Anschlusses; leer, solange sie nicht feststeht."
+        description="Letzter Tag für die Bestellung eines kostenfreien Anschlusses; leer, solange sie nicht feststeht. Gilt für alle Gemeinden des Projektgebiets."
         clearable
         value={deadline}
         error={errors.deadline}

@@ -1,0 +1,18 @@
+import type { ImportPreviewRow } from '#contract/imports.ts';
+
+/** True for a row that can be taken over at all. */
+export function isTakeable({ state }: Pick<ImportPreviewRow, 'state'>): boolean {
+  return state === 'new' || state === 'changed';
+}
+
+/** The lines that are ticked at first: rows about which there is no doubt. */
+export function safeLines(rows: readonly ImportPreviewRow[]): ReadonlySet<number> {
+  return new Set(rows.filter((row) => isTakeable(row) && row.doubts.length === 0).map(({ line }) => line));
+}
+
+/** The lines with one ticked or unticked. */
+export function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
+  const next = new Set(lines);
+  if (!next.delete(line)) next.add(line);
+  return next;
+}
