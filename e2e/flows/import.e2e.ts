@@ -39,6 +39,7 @@ test('a list is brought into the register in four steps, and taken back in one',
   // What was found by its name only is not taken unless somebody says so.
   await expect(screen.tick(6, 'Lübtheen')).not.toBeChecked();
   await expect(screen.row(6)).toContainText('nur über den Namen Lübtheen zugeordnet');
+  await expect(screen.row(5)).toContainText('Balow');
   await expectAccessible(page);
   expect(await population()).toBe(before);
 

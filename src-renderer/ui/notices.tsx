@@ -4,7 +4,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { Failure } from '#contract/result.ts';
 import { texts } from '../texts/de.ts';
 
-const doneId = 'done';
+/** The notice of the last change; each has an id of its own, because a notice with a known id keeps the old clock. */
+let lastDone: string | null = null;
 const readingTime = 8_000;
 const closeButtonProps = { 'aria-label': texts.close };
 
@@ -17,9 +18,8 @@ export function showDone(message: string, onUndo?: () => void): void {
     hideDone();
     onUndo?.();
   };
-  notifications.hide(doneId);
-  notifications.show({
-    id: doneId,
+  hideDone();
+  lastDone = notifications.show({
     color: 'teal',
     icon: <IconCheck size={18} aria-hidden />,
     autoClose: readingTime,
@@ -40,7 +40,7 @@ export function showDone(message: string, onUndo?: () => void): void {
 
 /** Takes the last report of a change off the screen: its button would take back something else by now. */
 export function hideDone(): void {
-  notifications.hide(doneId);
+  if (lastDone !== null) notifications.hide(lastDone);
 }
 
 /** Says in the words of the API why something was not done; stays until it is closed. */

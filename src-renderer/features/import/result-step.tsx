@@ -23,7 +23,7 @@ export function ImportResultStep(props: {
   };
   return (
     <Stack gap="md">
-      <Alert color="teal" variant="outline" icon={<IconCheck aria-hidden />} title="Übernommen">
+      <Alert color="teal" variant="outline" role="status" icon={<IconCheck aria-hidden />} title="Übernommen">
         {counts.new} neu, {counts.changed} geändert, {counts.unchanged} waren schon so.
       </Alert>
       <Text>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { headIndex, type TableLine } from './table-lines.ts';
 
 /** What the keys of the table do. */
@@ -23,9 +23,10 @@ const pageLength = 10;
  */
 export function useTableKeys(actions: TableKeyActions) {
   const { lines, container } = actions;
-  const [wished, setWished] = useState(0);
+  // A new object for every wish, because the line asked for may be the one it was on.
+  const [wished, setWished] = useState({ index: 0 });
   const wantsFocus = useRef(false);
-  const activeIndex = Math.max(0, Math.min(wished, lines.length - 1));
+  const activeIndex = Math.max(0, Math.min(wished.index, lines.length - 1));
 
   // The row may be drawn only after scrolling, so the focus follows as soon as it is there.
   useEffect(() => {
@@ -41,7 +42,7 @@ export function useTableKeys(actions: TableKeyActions) {
     const line = lines[next];
     if (line === undefined) return;
     wantsFocus.current = true;
-    setWished(next);
+    setWished({ index: next });
     actions.scrollTo(next);
     if (extend) actions.onExtend(line);
   };
@@ -82,5 +83,8 @@ export function useTableKeys(actions: TableKeyActions) {
     event.preventDefault();
   };
 
-  return { activeIndex, setActiveIndex: setWished, onKeyDown, moveTo };
+  const setActiveIndex = useCallback((index: number) => {
+    setWished((now) => (now.index === index ? now : { index }));
+  }, []);
+  return { activeIndex, setActiveIndex, onKeyDown, moveTo };
 }
