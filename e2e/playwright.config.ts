@@ -30,6 +30,8 @@ export default defineConfig<object, DeskOptions>({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {
+    // What lies under something else is no use to a person either.
+    actionTimeout: 60_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 800 },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { browserFlags, findBrowser } from '../find-browser.ts';
-import { type RunningHost, startHost } from '../host.ts';
-import { median, milliseconds, ms, quantile, report } from './measure.ts';
+import { startHost } from '../host.ts';
+import { median, milliseconds, ms, report, times } from './measure.ts';
 
 const screens = {
   Übersicht: '/',
@@ -15,75 +15,90 @@ const screens = {
   Einstellungen: '/einstellungen',
 };
 const rounds = 3;
+/** A page with one heading and nothing else: what no screen can be faster than. */
+const barePage = 'data:text/html,<h1>Leer</h1>';
 
-/** From the address to the heading of each screen with the sample data, in a fresh page each time; then the filter. */
-export async function benchScreens(): Promise<void> {
+/** The planner in a browser, with a signed-in page. */
+export interface BenchBrowser {
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly call: (name: string, input: unknown) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the built host on a folder of its own, and a browser that is let in. */
+export async function openBenchBrowser(): Promise<BenchBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'ortstermin-bench-'));
   const host = await startHost(folder);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${host.token}` };
-  await fetch(`${host.origin}/api/setup.openWorkspace`, { method: 'POST', headers, body: '{"workspace":"sandbox"}' });
   const browser = await chromium.launch({ ...(await findBrowser()), args: browserFlags });
   const context = await browser.newContext({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 800 },
   });
-  try {
-    await benchFirstSights(context, host);
-    const page = await context.newPage();
-    await benchFilter(page, `${host.origin}/#/gemeinden`);
-  } finally {
-    await browser.close();
-    await host.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function benchFirstSights(context: BrowserContext, host: RunningHost): Promise<void> {
   const page = await context.newPage();
   await page.goto(host.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.close();
+  return {
+    context,
+    origin: host.origin,
+    async call(name, input) {
+      const response = await fetch(`${host.origin}/api/${name}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(input),
+      });
+      const answer: { readonly ok: boolean } = await response.json();
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    },
+    async close() {
+      await browser.close();
+      await host.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** From the address to the heading of each screen with the sample data, in a fresh page each time. */
+export async function benchFirstSights({ context, origin }: BenchBrowser): Promise<void> {
+  const bare = await firstSight(context, barePage, 'Leer');
+  report('first sight of an empty page', { computing: ms(bare.computing), wall: ms(bare.wall) });
   for (const [title, path] of Object.entries(screens)) {
-    const paints: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const fresh = await context.newPage();
-      paints.push(
-        await milliseconds(async () => {
-          await fresh.goto(`${host.origin}/#${path}`);
-          await fresh.getByRole('heading', { level: 1, name: title }).waitFor();
-        }),
-      );
-      await fresh.close();
-    }
-    report(`first sight of ${title}`, { median: ms(median(paints)) });
+    const { computing, wall } = await firstSight(context, `${origin}/#${path}`, title);
+    report(`first sight of ${title}`, {
+      computing: ms(computing),
+      wall: ms(wall),
+      'wall to empty page': times(wall / bare.wall),
+    });
   }
 }
 
-/** Typing into the search of the table: the time between two frames must not grow. */
-async function benchFilter(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  const search = page.getByRole('textbox', { name: 'Suche', exact: true });
-  await search.waitFor();
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const next = (now: number) => {
-      frames.push(now - last);
-      last = now;
-      requestAnimationFrame(next);
-    };
-    requestAnimationFrame(next);
-    Reflect.set(window, 'frameTimes', frames);
-  });
-  for (const word of ['goehlen', 'lue', 'stern']) {
-    await search.fill('');
-    await search.pressSequentially(word, { delay: 60 });
+async function firstSight(context: BrowserContext, address: string, heading: string) {
+  const walls: number[] = [];
+  const computed: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await context.newPage();
+    const computing = await mainThreadOf(page);
+    walls.push(
+      await milliseconds(async () => {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      }),
+    );
+    computed.push(await computing());
+    await page.close();
   }
-  const frames = await page.evaluate((): number[] => Reflect.get(window, 'frameTimes'));
-  report('frames while filtering 142 rows', {
-    p50: ms(median(frames)),
-    p95: ms(quantile(frames, 0.95)),
-    longest: ms(Math.max(...frames)),
-  });
+  return { wall: median(walls), computing: median(computed) };
+}
+
+/** Milliseconds that the main thread of the page has been computing since its start, whatever else the machine does. */
+export async function mainThreadOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
 }

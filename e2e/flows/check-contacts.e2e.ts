@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays } from '#domain/calendar-dates.ts';
 import { germanDate } from '#domain/german-dates.ts';
 import { expect, expectAccessible, type TestDesk, test } from '../fixtures.ts';
@@ -5,7 +7,7 @@ import { contactsOf } from '../pages/contacts.ts';
 import { dialogOf } from '../pages/dialog.ts';
 import { municipalityOf } from '../pages/municipality.ts';
 import { shellOf } from '../pages/shell.ts';
-import { places } from '../prepare.ts';
+import { enterSender, places } from '../prepare.ts';
 
 const { goehlen, luebtheen, woebbelin } = places;
 
@@ -48,6 +50,33 @@ test('contacts nobody has made sure of for a year are marked as checked in one s
   await expect(contacts.shown).toHaveText('3 Kontakte');
   await contacts.row('Birte Lüders').getByRole('link', { name: 'Göhlen' }).click();
   await expect(municipalityOf(page).entry('Kontakte', 'Birte Lüders')).toBeVisible();
+});
+
+test('the Ämter are asked by letter about the chosen contacts, and the letters are taken back with their step', async ({
+  desk,
+}) => {
+  const { page, call } = desk;
+  const shell = shellOf(page);
+  const contacts = contactsOf(page);
+  const { today } = await recordContacts(desk);
+  await page.getByRole('link', { name: 'Kontakte prüfen (3)' }).click();
+  await contacts.box('Alle Kontakte auswählen').check();
+  await contacts.ask.click();
+  await shell.closeNotice('Der Absender ist unvollständig');
+  await enterSender(desk);
+  await contacts.ask.click();
+  await expect(shell.notice('Eine Anfrage geschrieben, abgelegt unter „Schreiben“.')).toBeVisible();
+  await expect(contacts.row('Birte Lüders')).toContainText(`angefragt am ${germanDate(today)}`);
+  const [letter] = await call('letters.list', {});
+  expect(letter).toMatchObject({ kind: 'contact-check', subjectName: 'Amt Ludwigslust-Land', municipalityId: null });
+  const written = join(desk.dataFolder, 'Schreiben', today, letter?.fileName ?? '');
+  expect(existsSync(written)).toBe(true);
+  await shell.open('Schreiben');
+  await expect(page.getByRole('row').filter({ hasText: 'Amt Ludwigslust-Land' })).toContainText('Ansprechpartner');
+  await shell.undoByKeys();
+  await expect(shell.notice(/^Rückgängig gemacht: Anfrage an das Amt/)).toBeVisible();
+  expect(existsSync(written)).toBe(false);
+  expect(await call('letters.list', {})).toEqual([]);
 });
 
 test('the day of the election is remembered, and a new name is entered on the spot', async ({ desk }) => {

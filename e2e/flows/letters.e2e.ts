@@ -49,7 +49,7 @@ test('one letter is chosen, checked and written to the disk', async ({ desk }) =
   expect(filesOf(desk)).toEqual([fileName]);
   expect(beginningOf(join(dataFolder, 'Schreiben', today, fileName))).toBe('PK');
   await expect(letters.row('Göhlen')).toContainText(fileName);
-  expect(await call('letters.list', {})).toMatchObject([{ fileName, outOfDate: [], municipalityName: 'Göhlen' }]);
+  expect(await call('letters.list', {})).toMatchObject([{ fileName, outOfDate: [], subjectName: 'Göhlen' }]);
 });
 
 test('a written letter is downloaded under its own name', async ({ desk, electronProgram }) => {
@@ -118,7 +118,7 @@ test('what cannot be written is named, left out, and the rest goes on', async ({
   await letters.button('Diese Gemeinde weglassen').click();
   await letters.button('1 Schreiben ablegen').click();
   await expect(letters.status('1 Schreiben liegt im Ordner')).toBeVisible();
-  expect((await call('letters.list', {})).map(({ municipalityName }) => municipalityName)).toEqual(['Göhlen']);
+  expect((await call('letters.list', {})).map(({ subjectName }) => subjectName)).toEqual(['Göhlen']);
 });
 
 test('after a move the letter is out of date, says which fact has changed, and is renewed', async ({ desk }) => {

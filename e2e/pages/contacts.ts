@@ -11,6 +11,7 @@ export function contactsOf(page: Page) {
     chosen: page.getByRole('status').filter({ hasText: 'ausgewählt' }),
     row: (name: string): Locator => page.getByRole('row').filter({ hasText: name }),
     box: (label: string): Locator => page.getByRole('checkbox', { name: label, exact: true }),
+    ask: page.getByRole('button', { name: 'Anfragen an die Ämter schreiben', exact: true }),
     mark: page.getByRole('button', { name: 'Als geprüft markieren', exact: true }),
     /** Types the day as people write it, `12.03.2027`, and leaves the field. */
     async chooseSince(german: string): Promise<void> {

@@ -33,6 +33,10 @@ export function shellOf(page: Page) {
     },
     undoByKeys: () => keyOnScreen('Control+z'),
     redoByKeys: () => keyOnScreen('Control+Shift+Z'),
+    async closeNotice(text: string | RegExp): Promise<void> {
+      await notice(text).getByRole('button', { name: 'Schließen', exact: true }).click();
+      await expect(notice(text)).toBeHidden();
+    },
     async undoInNotice(text: string | RegExp): Promise<void> {
       await notice(text).getByRole('button', { name: 'Rückgängig', exact: true }).click();
     },

@@ -168,7 +168,8 @@ async function pathOfFile(
   savedFiles: ReadonlyMap<string, string>,
   fileId: string,
 ): Promise<string | null> {
-  const letter = await context.store.read.find('letters', fileId);
+  const { read } = context.store;
+  const letter = (await read.find('letters', fileId)) ?? (await read.find('amt_letters', fileId));
   const letters = resolve(context.lettersFolder);
   const path = letter ? resolve(letters, letter.path) : savedFiles.get(fileId);
   if (path === undefined || !existsSync(path)) return null;

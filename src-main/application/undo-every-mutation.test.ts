@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type InputOf, type ProcedureName } from '#contract/index.ts';
 import { csvFile, openFile } from './imports/test-files.ts';
-import { expectOk } from './setup/sample-course.ts';
+import { expectOk, sampleSender } from './setup/sample-course.ts';
 import { balow, goehlen, openTestDesk, picher, redefin, scheduled, type TestDesk } from './test-desk.ts';
 
 /** A desk with something of everything: a planned meeting with its letter, a draft, a team, an area. */
 async function busyDesk() {
   const desk = await openTestDesk();
   const { perform } = desk;
+  expectOk(await perform('settings.save', { sender: sampleSender }));
   const area = expectOk(await perform('projectAreas.save', { name: 'West', deadline: '2027-06-30' })).id;
   const team = expectOk(await perform('teams.save', { name: 'Team Nord' })).id;
   const venue = expectOk(await perform('venues.save', { municipalityId: picher, name: 'Gemeindehaus' })).id;
@@ -78,6 +79,7 @@ const calls: Calls = {
   'venues.remove': ({ venue }) => ({ id: venue }),
   'contacts.save': () => ({ municipalityId: picher, role: 'mayor', name: 'Jörg Voß', formOfAddress: 'Herr' }),
   'contacts.remove': ({ contact }) => ({ id: contact }),
+  'contacts.askAmts': ({ contact }) => ({ contactIds: [contact] }),
   'contacts.markChecked': ({ contact }) => ({ contactIds: [contact], on: '2026-11-23' }),
   'views.save': () => ({ name: 'Noch offen', address: 'stand=missing' }),
   'views.remove': ({ view }) => ({ id: view }),

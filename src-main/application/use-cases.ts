@@ -1,4 +1,5 @@
 import type { ProcedureName } from '#contract/index.ts';
+import { askAmts } from './contacts/ask-amts.ts';
 import { listContacts, markContactsChecked, removeContact, saveContact } from './contacts/contacts.ts';
 import type { UseCase } from './context.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
@@ -86,6 +87,7 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'contacts.list': listContacts,
   'contacts.save': saveContact,
   'contacts.remove': removeContact,
+  'contacts.askAmts': askAmts,
   'contacts.markChecked': markContactsChecked,
   'views.list': listViews,
   'views.save': saveView,

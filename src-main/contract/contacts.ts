@@ -10,6 +10,8 @@ export interface ContactView extends Contact {
   /** The Amt to be asked about it: its own, or that of its municipality; null where there is none. */
   readonly responsibleAmtId: string | null;
   readonly responsibleAmtName: string;
+  /** Latest day on which its Amt was asked about it in a letter. */
+  readonly askedOn: string | null;
 }
 
 const contactFacts = {
@@ -43,6 +45,13 @@ export const contactsContract = {
       ),
   ),
   'contacts.remove': mutation<{ readonly id: string }>()(z.object({ id })),
+  /** Writes a letter to each Amt responsible for the contacts, asking whether they are still right. */
+  'contacts.askAmts': mutation<{
+    readonly written: number;
+    /** Private contacts, which are never printed. */
+    readonly leftOut: number;
+    readonly folder: string;
+  }>()(z.object({ contactIds: ids })),
   /** Records that somebody has made sure of the contacts on a day. */
   'contacts.markChecked': mutation<{ readonly changed: number }>()(z.object({ contactIds: ids, on: date })),
 };

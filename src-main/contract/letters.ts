@@ -36,8 +36,10 @@ export interface LetterRow {
   readonly letterId: string;
   readonly kind: string;
   readonly kindTitle: string;
-  readonly municipalityId: string;
-  readonly municipalityName: string;
+  /** Null for a letter to an Amt. */
+  readonly municipalityId: string | null;
+  /** Whom it was written to or about: a municipality or an Amt. */
+  readonly subjectName: string;
   readonly writtenOn: string;
   readonly fileName: string;
   readonly outOfDate: readonly string[];

@@ -1,4 +1,5 @@
 import type { Amt } from '#domain/amt.ts';
+import type { AmtLetter } from '#domain/amt-letter.ts';
 import type { Contact } from '#domain/contact.ts';
 import type { Coordination } from '#domain/coordination.ts';
 import type { ImportMapping } from '#domain/import-mapping.ts';
@@ -25,6 +26,7 @@ export interface Entities {
   readonly meetings: Meeting;
   readonly coordinations: Coordination;
   readonly letters: LetterRecord;
+  readonly amt_letters: AmtLetter;
   readonly settings: SettingsRecord;
   readonly saved_views: SavedView;
   readonly import_mappings: ImportMapping;
@@ -49,6 +51,7 @@ const encodings: { readonly [Table in EntityTable]: Encoding<Entities[Table]> } 
   meetings: { json: ['municipalityIds', 'details', 'alternativeSlots', 'overrides'] },
   coordinations: {},
   letters: { json: ['facts'] },
+  amt_letters: { json: ['contactIds'] },
   settings: { json: ['sender'] },
   saved_views: {},
   import_mappings: { json: ['columns'] },

@@ -157,6 +157,16 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     overrideReason: text,
     sentOn: optionalText,
   }),
+  amt_letters: fc.record({
+    id,
+    version,
+    kind: text,
+    amtId: fc.constant(referenced.amts),
+    contactIds: fc.array(text),
+    writtenOn: text,
+    path: text,
+    sha256: text,
+  }),
   settings: fc.record({
     id,
     version,

@@ -43,7 +43,7 @@ export async function settleLetterFiles(
 }
 
 function moveOf(lettersFolder: string, { table, before, after }: RowImage): readonly Move[] {
-  if (table !== 'letters' || Boolean(before) === Boolean(after)) return [];
+  if ((table !== 'letters' && table !== 'amt_letters') || Boolean(before) === Boolean(after)) return [];
   const standing = join(lettersFolder, pathOf(before ?? after));
   const withdrawn = join(lettersFolder, withdrawnFolder, pathOf(before ?? after));
   return [before ? { from: standing, to: withdrawn } : { from: withdrawn, to: standing }];

@@ -181,7 +181,7 @@ describe('writing letters', { timeout: 180_000 }, () => {
     const input = { kind: 'invitation', municipalityIds: [goehlen], overrideReason: 'unnötig' };
     expectOk(await desk.perform('letters.write', input));
     expect(expectOk(await desk.perform('letters.list', {}))).toEqual([
-      expect.objectContaining({ kindTitle: expect.any(String), municipalityName: 'Göhlen', overrideReason: '' }),
+      expect.objectContaining({ kindTitle: expect.any(String), subjectName: 'Göhlen', overrideReason: '' }),
     ]);
   });
 

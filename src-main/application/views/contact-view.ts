@@ -1,5 +1,6 @@
 import type { ContactView } from '#contract/contacts.ts';
 import type { Amt } from '#domain/amt.ts';
+import { type AmtLetter, askedDays } from '#domain/amt-letter.ts';
 import { type Contact, roleTitle } from '#domain/contact.ts';
 import type { Municipality } from '#domain/municipality.ts';
 
@@ -9,8 +10,10 @@ const collator = new Intl.Collator('de');
 export function contactViews(
   contacts: readonly Contact[],
   register: { readonly municipalities: readonly Municipality[]; readonly amts: readonly Amt[] },
+  letters: readonly AmtLetter[] = [],
 ): readonly ContactView[] {
   const municipalities = new Map(register.municipalities.map((one) => [one.id, one]));
+  const asked = askedDays(letters);
   const amts = new Map(register.amts.map((one) => [one.id, one]));
   const views = contacts.map((contact): ContactView => {
     const municipality = municipalities.get(contact.municipalityId ?? '');
@@ -22,6 +25,7 @@ export function contactViews(
       ownerName: municipality?.name ?? responsibleAmtName,
       responsibleAmtId,
       responsibleAmtName,
+      askedOn: asked.get(contact.id) ?? null,
     };
   });
   return views.toSorted(

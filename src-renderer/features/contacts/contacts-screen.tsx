@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ContactView } from '#contract/contacts.ts';
+import type { OutputOf } from '#contract/index.ts';
 import type { DateText } from '#domain/calendar-dates.ts';
 import { useApiQuery } from '../../api/hooks.ts';
 import { recallCheckedSince, rememberCheckedSince } from '../../ui/contacts/checked-since.ts';
@@ -37,6 +38,7 @@ function ContactsToCheck({ today }: { readonly today: DateText }) {
   const [edited, setEdited] = useState<ContactView | null>(null);
   const list = useApiQuery('contacts.list', { uncheckedSince: since });
   const { change, pending } = useChange('contacts.markChecked');
+  const { change: ask, pending: asking } = useChange('contacts.askAmts');
   const contacts = list.data ?? [];
   const chosenHere = contacts.filter(({ id }) => chosen.has(id));
   const chooseDay = (day: string | null) => {
@@ -51,6 +53,7 @@ function ContactsToCheck({ today }: { readonly today: DateText }) {
     );
     if (result.ok) setChosen(new Set());
   };
+  const askAmts = () => ask({ contactIds: chosenHere.map(({ id }) => id) }, askedWords);
   return (
     <>
       <PageHeader
@@ -59,6 +62,14 @@ function ContactsToCheck({ today }: { readonly today: DateText }) {
         actions={
           <>
             {chosenHere.length > 0 && <Text role="status">{chosenHere.length} ausgewählt</Text>}
+            <Button
+              variant="default"
+              disabled={chosenHere.length === 0}
+              loading={asking}
+              onClick={() => void askAmts()}
+            >
+              Anfragen an die Ämter schreiben
+            </Button>
             <Button disabled={chosenHere.length === 0} loading={pending} onClick={() => void mark()}>
               Als geprüft markieren
             </Button>
@@ -80,4 +91,11 @@ function ContactsToCheck({ today }: { readonly today: DateText }) {
       {edited && <ContactDialog contact={edited} owners={[presentOwner(edited)]} onClose={() => setEdited(null)} />}
     </>
   );
+}
+
+/** What was written, where it lies, and what was left out of it. */
+function askedWords({ written, leftOut }: OutputOf<'contacts.askAmts'>): string {
+  const letters = written === 1 ? 'Eine Anfrage' : `${written} Anfragen`;
+  const secret = leftOut === 1 ? 'Ein privater Kontakt steht' : `${leftOut} private Kontakte stehen`;
+  return `${letters} geschrieben, abgelegt unter „Schreiben“.${leftOut > 0 ? ` ${secret} nicht darin.` : ''}`;
 }

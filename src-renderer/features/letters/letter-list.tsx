@@ -23,7 +23,7 @@ export function LetterList({ onlyOutOfDate }: { readonly onlyOutOfDate: boolean 
   const found = letters.data.filter(
     (letter) =>
       (!outOfDateOnly || letter.outOfDate.length > 0) &&
-      matchesSearch(searchText([letter.municipalityName, letter.kindTitle, letter.fileName]), applied),
+      matchesSearch(searchText([letter.subjectName, letter.kindTitle, letter.fileName]), applied),
   );
   return (
     <Stack component="section" gap="sm" aria-labelledby="letter-list">
@@ -59,7 +59,7 @@ export function LetterList({ onlyOutOfDate }: { readonly onlyOutOfDate: boolean 
             <Table striped>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">Gemeinde</Table.Th>
+                  <Table.Th scope="col">Gemeinde oder Amt</Table.Th>
                   <Table.Th scope="col">Art</Table.Th>
                   <Table.Th scope="col">Datum</Table.Th>
                   <Table.Th scope="col">Datei</Table.Th>

@@ -9,27 +9,32 @@ import { letterAddress } from './letter-request.ts';
 
 /** One written letter; an out-of-date one says what has changed and offers to write it anew. */
 export function LetterTableRow({ letter }: { readonly letter: LetterRow }) {
+  const { municipalityId } = letter;
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={`/gemeinden/${letter.municipalityId}`} size="sm">
-          {letter.municipalityName}
-        </Anchor>
+        {municipalityId === null ? (
+          letter.subjectName
+        ) : (
+          <Anchor component={Link} href={`/gemeinden/${municipalityId}`} size="sm">
+            {letter.subjectName}
+          </Anchor>
+        )}
       </Table.Td>
       <Table.Td>{letter.kindTitle}</Table.Td>
       <Table.Td>{germanDate(letter.writtenOn)}</Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         <Stack gap={2} align="flex-start">
           <span>{letter.fileName}</span>
-          {letter.outOfDate.length > 0 && (
+          {municipalityId !== null && letter.outOfDate.length > 0 && (
             <Group gap="xs">
               <StatusBadge tone="attention">{texts.outOfDate}</StatusBadge>
               <Text size="sm">Geändert: {letter.outOfDate.join(', ')}</Text>
               <Anchor
                 component={Link}
-                href={letterAddress(letter.kind, [letter.municipalityId])}
+                href={letterAddress(letter.kind, [municipalityId])}
                 size="sm"
-                aria-label={`Erneuern: ${letter.kindTitle} ${letter.municipalityName}`}
+                aria-label={`Erneuern: ${letter.kindTitle} ${letter.subjectName}`}
               >
                 Erneuern
               </Anchor>

@@ -16,7 +16,6 @@ export function EmptyTable({
 }) {
   const { rows, filter, today } = filtering;
   const helpful = useMemo(() => withoutOnePart(rows, filter, today), [rows, filter, today]);
-  if (rows.length === 0) return <EmptyState title="Das Register ist leer." />;
   const parts = activeParts(filter);
   const clear = () => {
     filtering.clear();

@@ -7,7 +7,7 @@ const amt = { kind: 'Amt', id: 'amt-ludwigslust-land', title: 'Amt Ludwigslust-L
 
 describe('the form of a contact', () => {
   it('sends what it was opened with, over the version that was seen', () => {
-    const { roleTitle, ownerName, responsibleAmtId, responsibleAmtName, version, ...facts } = contactOf();
+    const { roleTitle, ownerName, responsibleAmtId, responsibleAmtName, askedOn, version, ...facts } = contactOf();
     expect(contactInput(contactForm(contactOf(), [goehlen, amt]), contactOf())).toEqual({
       ...facts,
       expectedVersion: version,

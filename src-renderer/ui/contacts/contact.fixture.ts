@@ -20,6 +20,7 @@ export function contactOf(differing: Partial<ContactView> = {}): ContactView {
     ownerName: 'Göhlen',
     responsibleAmtId: 'amt-ludwigslust-land',
     responsibleAmtName: 'Amt Ludwigslust-Land',
+    askedOn: null,
     ...differing,
   };
 }
