@@ -5,13 +5,13 @@ import { addDays, dateOf } from '#domain/calendar-dates.ts';
 import { isScheduled } from '#domain/meeting.ts';
 import { expectOk } from '../../src-main/application/setup/sample-course.ts';
 import type { BenchDesk } from './desk.ts';
-import { type Cost, costCells, costOf, median, megabytes, milliseconds, ms, report, times } from './measure.ts';
+import { median, megabytes, milliseconds, ms, report, spreadCells, times } from './measure.ts';
 
 const rounds = 200;
 
 /** Move, rule check and save, and the reading calls of the screens, with 142 municipalities and 300 meetings. */
 export async function benchApi({ desk: { perform }, meetings }: BenchDesk): Promise<void> {
-  const moves: Cost[] = [];
+  const moves: number[] = [];
   const { plan } = expectOk(await perform('planning.get', {}));
   const planned = plan.meetings.filter(isScheduled);
   for (let round = 0; round < rounds; round += 1) {
@@ -20,20 +20,20 @@ export async function benchApi({ desk: { perform }, meetings }: BenchDesk): Prom
     const { meeting: present } = expectOk(await perform('meetings.get', { meetingId: meeting.id }));
     const slot = `${addDays(dateOf(present.slot ?? meeting.slot), 1)}T18:00`;
     const input = { meetingId: meeting.id, slot, expectedVersion: present.version, overrideReason: 'Messung' };
-    moves.push(await costOf(async () => expectOk(await perform('meetings.move', input))));
+    moves.push(await milliseconds(async () => expectOk(await perform('meetings.move', input))));
   }
   const sync = median(await syncedWrites());
   report(`move + check + save (${meetings} meetings)`, {
-    ...costCells(moves),
+    ...spreadCells(moves),
     'synced write': ms(sync),
-    ratio: times(median(moves.map(({ wall }) => wall)) / sync),
+    ratio: times(median(moves) / sync),
   });
   for (const name of ['overview.get', 'municipalities.list', 'planning.get', 'planning.check'] as const) {
-    const calls: Cost[] = [];
+    const calls: number[] = [];
     for (let round = 0; round < 100; round += 1) {
-      calls.push(await costOf(async () => expectOk(await perform(name, {}))));
+      calls.push(await milliseconds(async () => expectOk(await perform(name, {}))));
     }
-    report(name, costCells(calls));
+    report(name, spreadCells(calls));
   }
   report('memory of the process', { resident: megabytes(process.memoryUsage.rss()) });
 }

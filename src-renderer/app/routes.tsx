@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { MunicipalitiesScreen } from '../features/municipalities/municipalities-screen.tsx';
-import { MunicipalityScreen } from '../features/municipalities/municipality-screen.tsx';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingMark } from '../ui/loading-mark.tsx';
@@ -17,6 +15,12 @@ const ImportScreen = lazy(async () => ({
 }));
 const LettersScreen = lazy(async () => ({
   default: (await import('../features/letters/letters-screen.tsx')).LettersScreen,
+}));
+const MunicipalitiesScreen = lazy(async () => ({
+  default: (await import('../features/municipalities/municipalities-screen.tsx')).MunicipalitiesScreen,
+}));
+const MunicipalityScreen = lazy(async () => ({
+  default: (await import('../features/municipalities/municipality-screen.tsx')).MunicipalityScreen,
 }));
 const MapScreen = lazy(async () => ({ default: (await import('../features/map/map-screen.tsx')).MapScreen }));
 const SettingsScreen = lazy(async () => ({

@@ -184,6 +184,32 @@ describe('the command line with data', () => {
   );
 
   it(
+    'imports a list, says what it refused, and finds nothing new in the register that it exported',
+    () => {
+      const list = 'AGS;Gemeinde;Einwohner\r\n13076046;Göhlen;1.560\r\n1,3076E+07;Balow;300\r\n';
+      writeFileSync(join(folder, 'liste.csv'), Buffer.from(list, 'latin1'));
+      const imported = ortstermin(['import', 'liste.csv', '--report', 'bericht.csv']);
+      expect(imported.status).toBe(1);
+      expect(imported.stdout).toContain('0 neu, 1 geändert');
+      expect(imported.stderr).toMatch(/^Zeile 3, Zelle A3 .+1,3076E\+07/);
+      expect(readFileSync(join(folder, 'bericht.csv'), 'utf8')).toContain('Balow');
+
+      for (const format of ['csv', 'xlsx']) {
+        const file = `register.${format}`;
+        expect(ortstermin(['export', 'register', '--format', format, '--out', file]).status).toBe(0);
+        const again = ortstermin(['import', file, '--json']);
+        expect(again).toMatchObject({ status: 0, stderr: '' });
+        expect(JSON.parse(again.stdout)).toMatchObject({ new: 0, changed: 0, unchanged: 142, refused: 0 });
+      }
+      expect(ortstermin(['import', 'fehlt.csv'])).toMatchObject({
+        status: 1,
+        stderr: 'Die Datei fehlt.csv lässt sich nicht lesen. Es wurde nichts importiert.\n',
+      });
+    },
+    patience * 2,
+  );
+
+  it(
     'writes a backup',
     () => {
       const { path, bytes } = JSON.parse(ortstermin(['backup', '--json']).stdout);

@@ -42,9 +42,16 @@ export const csv: ImportFormat = {
     }),
 };
 
-/** A cell of a text file. `="01053093"` is how table programs protect leading zeros; the text inside is meant. */
+/** The apostrophe that the export puts before a text which a table program would calculate. */
+const guardedFormula = /^'(?='*[=+\-@\t\r])/;
+
+/**
+ * A cell of a text file. `="01053093"` is how table programs protect leading zeros; the text inside is meant. A guarded
+ * formula is a text, whatever it looks like without its apostrophe.
+ */
 function textCell(raw: string): ImportCell {
   const text = ((raw.startsWith('="') && /^="([^"]*)"$/.exec(raw)?.[1]) || raw).trim();
   if (text === '') return emptyCell;
+  if (guardedFormula.test(text)) return { kind: 'text', text: text.slice(1) };
   return { kind: isErrorValue(text) ? 'formula-error' : 'text', text };
 }

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Municipality } from '#domain/municipality.ts';
+import { registerTable } from '../../exports/register-table.ts';
+import { csv } from '../../exports/tables/csv.ts';
+import { xlsx } from '../../exports/tables/xlsx.ts';
+import { applyMapping } from '../../imports/apply-mapping.ts';
+import type { ImportValues } from '../../imports/fields/field.ts';
+import { guessMapping } from '../../imports/guess-mapping.ts';
+import { prepareTable } from '../../imports/key-parts.ts';
+import { readImportFile } from '../../imports/read-file.ts';
+
+const crivitz = {
+  ...({ id: 'amt-crivitz', name: 'Amt Crivitz', kind: 'Amt', version: 1 } as const),
+  ...{ street: '', postcode: '', city: '', phone: '', email: '', website: '' },
+};
+const west = {
+  id: 'west',
+  name: 'Gebiet "West"; Teil 1',
+  call: '',
+  deadline: '2027-06-30',
+  formerDeadlines: [],
+  version: 1,
+};
+const records = { amts: [crivitz], projectAreas: [west], contacts: [] };
+
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const names = ['Göhlen', 'Groß Laasch', 'Ruhner Berge', "Neu 'Poserin", 'Pätow-Steegen', 'Boizenburg/Elbe'];
+/** Anything that can be typed as a reason, with everything that has a meaning in a table or to a table program. */
+const reason = fc
+  .array(fc.constantFrom('=', '+', '-', '@', "'", '"', ';', ',', '\n', ' ', 'ß', 'Ł', '€', '1', 'a', '\u{1F3E0}'), {
+    minLength: 2,
+    maxLength: 12,
+  })
+  .map((signs) => `x${signs.join('')}x`.replace(/ (?=\n)|(?<=\n) /g, ''))
+  .chain((text) => fc.constantFrom(text, `=${text}`, `'=${text}`, `-${text}`, `@${text}`, `+${text}`));
+const municipality = fc.record({
+  id: fc.integer({ min: 0, max: 999 }).map((number) => `13076${String(number).padStart(3, '0')}`),
+  name: fc.constantFrom(...names),
+  kind: fc.constantFrom('Gemeinde', 'Stadt'),
+  amtId: fc.constant(crivitz.id),
+  postcodes: fc.uniqueArray(fc.integer({ min: 19_050, max: 19_406 }).map(String), { minLength: 1, maxLength: 3 }),
+  population: optional(fc.integer({ min: 1, max: 90_000 })),
+  populationDate: fc.constantFrom('2024-12-31', '2025-12-31', null),
+  point: optional(
+    fc.tuple(fc.integer({ min: 53_000_001, max: 53_900_000 }), fc.integer({ min: 10_600_001, max: 12_300_000 })),
+  ),
+  areaKm2: optional(fc.integer({ min: 1, max: 40_000 }).map((hectares) => hectares / 100)),
+  eligibleAddresses: optional(fc.nat({ max: 9_000 })),
+  projectAreaId: fc.constantFrom(west.id, null),
+  leadTimeDays: optional(fc.integer({ min: 1, max: 60 })),
+  needDecision: fc.constantFrom('needed', 'deferred', 'refused', 'not-affected'),
+  needReason: reason,
+});
+const registers = fc.uniqueArray(municipality, { selector: ({ id }) => id, minLength: 1, maxLength: 4 });
+
+/** The values of an import as the facts of a municipality. */
+function factsOf(values: ImportValues): Municipality {
+  return {
+    id: values.ags ?? '',
+    name: values.name ?? '',
+    kind: values.kind ?? 'Gemeinde',
+    amtId: values.amtName === crivitz.name ? crivitz.id : null,
+    postcodes: values.postcodes ?? [],
+    population: values.population ?? null,
+    populationDate: values.populationDate ?? null,
+    latitude: values.latitude ?? null,
+    longitude: values.longitude ?? null,
+    areaKm2: values.areaKm2 ?? null,
+    eligibleAddresses: values.eligibleAddresses ?? null,
+    projectAreaId: values.projectAreaName === west.name && values.deadline === west.deadline ? west.id : null,
+    leadTimeDays: values.leadTimeDays ?? null,
+    needDecision: values.needDecision ?? 'unchecked',
+    needReason: values.needReason ?? '',
+    ...{ parts: [], announcement: { form: '', bulletin: '', editorialDeadline: '', boards: '' } },
+    ...{ mayorTitle: '', mayorName: '', needDecidedOn: null, followUpOn: null, followUpNote: '', note: '', version: 1 },
+  };
+}
+
+function importOf(bytes: Uint8Array): readonly Municipality[] {
+  const read = readImportFile(bytes);
+  if (!read.ok) throw new Error(read.fault.message);
+  const prepared = prepareTable(read.value);
+  if (!prepared.ok) throw new Error(prepared.fault.message);
+  const { table, header } = prepared.value;
+  const fields = guessMapping(table, header).mapping;
+  const mapping = fields.flatMap(({ header: title, field }) => (field === null ? [] : [{ header: title, field }]));
+  const outcome = applyMapping(table, header, mapping);
+  expect(outcome.refused).toEqual([]);
+  expect(outcome.skipped.filter((row) => row.reason !== 'header')).toEqual([]);
+  return outcome.records.map(({ values }) => factsOf(values));
+}
+
+describe('a register that is exported, imported and exported again', () => {
+  it.each([
+    [csv, 1_000],
+    [xlsx, 60],
+  ])('$title is the same', { timeout: 600_000 }, async (format, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(registers, async (drawn) => {
+        const register = drawn.map(({ point, ...facts }): Municipality => {
+          const [latitude, longitude] = point ?? [null, null];
+          const place = {
+            latitude: latitude === null ? null : latitude / 1e6,
+            longitude: longitude === null ? null : longitude / 1e6,
+          };
+          return { ...factsOf({}), ...facts, ...place };
+        });
+        const table = registerTable(register, records);
+        const imported = importOf(await format.render(table));
+        expect(imported).toEqual(register);
+        expect(registerTable(imported, records)).toEqual(table);
+      }),
+      { numRuns, seed: 20_261_122 },
+    );
+  });
+});
