@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import type { InputOf, OutputOf, ProcedureName } from '#contract/index.ts';
+import { expectOk } from '../../src-main/application/setup/sample-course.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
 import { startHost } from '../host.ts';
 import { median, milliseconds, ms, report, times } from './measure.ts';
@@ -22,7 +24,7 @@ const barePage = 'data:text/html,<h1>Leer</h1>';
 export interface BenchBrowser {
   readonly context: BrowserContext;
   readonly origin: string;
-  readonly call: (name: string, input: unknown) => Promise<void>;
+  readonly call: <Name extends ProcedureName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,8 +52,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
         headers,
         body: JSON.stringify(input),
       });
-      const answer: { readonly ok: boolean } = await response.json();
-      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+      return expectOk(await response.json());
     },
     async close() {
       await browser.close();

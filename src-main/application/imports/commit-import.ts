@@ -24,8 +24,10 @@ export const commitImport: UseCase<'imports.commit'> = async (input, context) =>
     const planned = await planImport(input.importId, mapping, context, unit);
     if (!planned.ok) return { result: planned };
     const { rows, register } = planned.value;
-    const taken = rows.filter((row) => isTakeable(row) && isAccepted(row, input.accept));
-    const untaken = rows.filter((row) => row.state !== 'unchanged' && !taken.includes(row)).map(untakenRow);
+    const accept = typeof input.accept === 'string' ? input.accept : new Set(input.accept);
+    const isTaken = (row: PlannedRow) => isTakeable(row) && isAccepted(row, accept);
+    const taken = rows.filter(isTaken);
+    const untaken = rows.filter((row) => row.state !== 'unchanged' && !isTaken(row)).map(untakenRow);
     const settings = (await unit.find('settings', settingsId)) ?? defaultSettings;
     await takeRows(unit, taken, { register, settings, newId: context.newId, source: file.fileName });
     if (input.saveMappingAs) await saveMapping(unit, input.saveMappingAs, columnsFrom(mapping), context);
@@ -42,9 +44,9 @@ function isTakeable({ state }: PlannedRow): boolean {
   return state === 'new' || state === 'changed';
 }
 
-function isAccepted({ line, doubts }: PlannedRow, accept: 'safe' | 'all' | readonly number[]): boolean {
+function isAccepted({ line, doubts }: PlannedRow, accept: 'safe' | 'all' | ReadonlySet<number>): boolean {
   if (accept === 'all') return true;
-  return accept === 'safe' ? doubts.length === 0 : accept.includes(line);
+  return accept === 'safe' ? doubts.length === 0 : accept.has(line);
 }
 
 function countTaken(taken: readonly PlannedRow[]) {

@@ -8,8 +8,11 @@ const decisions: Readonly<Record<string, string>> = {
   needed: 'erforderlich',
   'not-affected': 'nicht betroffen',
   deferred: 'zurückgestellt',
-  refused: 'zurückgewiesen',
+  refused: 'abgelehnt',
 };
+
+/** Made once: a new one for every number would take longer than everything else about a row. */
+const germanNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 10 });
 
 const titles: ReadonlyMap<string, string> = new Map(importFields.map(({ id, title }) => [id, title]));
 
@@ -22,7 +25,7 @@ export function fieldTitle(field: FieldId): string {
 export function factText(field: FieldId, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'number') return value.toLocaleString('de-DE', { maximumFractionDigits: 10 });
+  if (typeof value === 'number') return germanNumber.format(value);
   const text = String(value);
   if (field === 'needDecision') return decisions[text] ?? text;
   if (field === 'format') return formatTitle(text);
