@@ -101,17 +101,19 @@ test('a figure and an Amt lead to the table of exactly those Gemeinden', async (
   await expect(table.shown).toHaveText('142 von 142 Gemeinden');
 });
 
-for (const query of ['goehlen', 'Göhl', 'gohlen', '13076046']) {
-  test(`the table finds Göhlen by "${query}"`, async ({ desk }) => {
-    const { page, call } = desk;
-    const table = municipalitiesOf(page);
-    await shellOf(page).open('Gemeinden');
+test('the table finds Göhlen however it is written', async ({ desk }) => {
+  const { page, call } = desk;
+  const table = municipalitiesOf(page);
+  await shellOf(page).open('Gemeinden');
+  for (const query of ['goehlen', 'Göhl', 'gohlen', '13076046']) {
+    await table.search.fill('');
+    await expect(table.shown).toHaveText('142 von 142 Gemeinden');
     await table.search.fill(query);
     await expect(table.shown).toHaveText('1 von 142 Gemeinden');
     await expect(table.names).toHaveText(['Göhlen']);
     expect((await call('municipalities.list', { search: query })).map(({ name }) => name)).toEqual(['Göhlen']);
-  });
-}
+  }
+});
 
 test('the page of a Gemeinde shows its facts and its history', async ({ desk }) => {
   const { page, call } = desk;

@@ -26,6 +26,11 @@ describe('file name of a letter', () => {
     expect(one).not.toBe(letterFileName('Anschreiben', { id: '13076019', name: 'Bresegard' }, date));
   });
 
+  it('names a letter to an Amt by its name alone', () => {
+    const amt = { id: '', name: 'Amt Eldenburg Lübz' };
+    expect(letterFileName('Anfrage', amt, date)).toBe('Anfrage_Amt Eldenburg Lübz_2026-11-22.docx');
+  });
+
   it('cuts a long name but keeps AGS and day', () => {
     const name = letterFileName('Anschreiben', { id: '13076046', name: 'Ä'.repeat(300) }, date);
     expect(name).toMatch(/^Anschreiben_13076046_Ä+_2026-11-22\.docx$/);

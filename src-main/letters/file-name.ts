@@ -9,11 +9,13 @@ const extension = '.docx';
 
 /**
  * File name of a letter, legal on Windows, macOS and Linux: `Anschreiben_13076046_Göhlen_2026-11-22.docx`.
- * The AGS keeps municipalities of the same name apart; a long name is cut, never the AGS or the date.
+ * The AGS keeps municipalities of the same name apart (an Amt has none: its id is left empty); a long name is cut, never
+ * the AGS or the date.
  */
 export function letterFileName(stem: string, municipality: Pick<Municipality, 'id' | 'name'>, date: DateText): string {
   // Windows reserves CON, PRN, NUL … up to the first dot; "_" after a stem without dots keeps clear of them.
-  const start = `${legalPart(stem).replaceAll('.', '-') || 'Schreiben'}_${legalPart(municipality.id)}`;
+  const words = legalPart(stem).replaceAll('.', '-') || 'Schreiben';
+  const start = municipality.id ? `${words}_${legalPart(municipality.id)}` : words;
   const end = `_${legalPart(date)}${extension}`;
   const name = shortened(legalPart(municipality.name), (text) => fits(`${start}_${text}${end}`));
   return name ? `${start}_${name}${end}` : `${start}${end}`;

@@ -73,7 +73,7 @@ async function prepare(
   const letters: AmtLetter[] = [];
   for (const check of checks) {
     const content = await renderDocx(contactCheck.compose(check, { date, answerBy }));
-    const name = letterFileName(contactCheck.fileStem, check.amt, date);
+    const name = letterFileName(contactCheck.fileStem, { id: '', name: check.amt.name }, date);
     const { path, sha256 } = await stage.add(`${date}/${name}`, content);
     const contactIds = check.contacts.map(({ id }) => id);
     const { id: amtId } = check.amt;

@@ -13,7 +13,7 @@ import { missingAddressParts } from '../wording/recipient.ts';
 import { senderParts } from '../wording/sender-parts.ts';
 
 /** Millimetres: municipality, role, name, phone and e-mail, what has changed; together the text width of 165 mm. */
-const widthsMm = [30, 30, 34, 40, 31] as const;
+const widthsMm = [26, 27, 32, 50, 30] as const;
 const replyTitle = 'Rückantwort: Ansprechpartner';
 
 /** What the letter is made from. */
