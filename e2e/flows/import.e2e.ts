@@ -43,6 +43,12 @@ test('a list is brought into the register in four steps, and taken back in one',
   await expectAccessible(page);
   expect(await population()).toBe(before);
 
+  // A column can be left out as a whole, and taken again.
+  await screen.toggleColumn('Einwohner');
+  await expect(screen.row(3)).not.toContainText('1.560');
+  await screen.toggleColumn('Einwohner');
+  await expect(screen.row(3)).toContainText('1.560');
+
   await screen.button('2 Zeilen übernehmen').click();
   await expect(page.getByText('1 neu, 1 geändert, 0 waren schon so.')).toBeVisible();
   expect(await population()).toBe(1560);

@@ -16,6 +16,10 @@ export function importOf(page: Page) {
     row: (line: number): Locator => rows.getByRole('listitem').filter({ hasText: `Zeile ${line}` }),
     tick: (line: number, name: string): Locator =>
       rows.getByRole('checkbox', { name: `Zeile ${line}, ${name} übernehmen`, exact: true }),
+    /** Takes a column over or leaves it out. */
+    async toggleColumn(title: string): Promise<void> {
+      await page.getByRole('group', { name: 'Spalten übernehmen' }).getByText(title, { exact: true }).click();
+    },
     button: (name: string | RegExp): Locator => page.getByRole('button', { name }),
   };
 }

@@ -1,5 +1,5 @@
 import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ImportPreview, ImportResult, ImportRowState, OpenedImport } from '#contract/imports.ts';
 import { useApiQuery } from '../../api/hooks.ts';
 import { texts } from '../../texts/de.ts';
@@ -10,6 +10,7 @@ import { isTakeable, safeLines } from './chosen-rows.ts';
 import { countsInWords, rowStates } from './import-words.ts';
 import type { ColumnField } from './mapping-step.tsx';
 import { PreviewRows } from './preview-rows.tsx';
+import { mappingWithout, optionalColumns } from './taken-columns.ts';
 
 interface PreviewProps {
   readonly opened: OpenedImport;
@@ -20,16 +21,46 @@ interface PreviewProps {
 
 /** Step 3: what every row would change, ticked where nothing is doubtful. */
 export function PreviewStep(props: PreviewProps) {
-  const input = { importId: props.opened.importId, mapping: props.mapping.map((entry) => ({ ...entry })) };
-  const preview = useApiQuery('imports.preview', input);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const mapping = mappingWithout(props.mapping, leftOut);
+  const preview = useApiQuery('imports.preview', { importId: props.opened.importId, mapping });
+  const columns = optionalColumns(props.mapping, props.opened);
   if (preview.error) {
     return <ErrorMessage message={preview.error.message} onRetry={() => void preview.refetch()} />;
   }
   if (!preview.data) return <LoadingMark />;
-  return <Preview {...props} preview={preview.data} />;
+  return (
+    <Preview {...props} mapping={mapping} preview={preview.data}>
+      <Chip.Group
+        multiple
+        value={columns.map(({ header }) => header).filter((header) => !leftOut.has(header))}
+        onChange={(taken) =>
+          setLeftOut(new Set(columns.map(({ header }) => header).filter((header) => !taken.includes(header))))
+        }
+      >
+        <Group gap="xs" role="group" aria-label="Spalten übernehmen">
+          <Text size="sm" fw={600}>
+            Spalten:
+          </Text>
+          {columns.map(({ header, title }) => (
+            <Chip key={header} value={header}>
+              {title}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Preview>
+  );
 }
 
-function Preview({ opened, mapping, preview, onBack, onDone }: PreviewProps & { readonly preview: ImportPreview }) {
+function Preview({
+  opened,
+  mapping,
+  preview,
+  onBack,
+  onDone,
+  children,
+}: PreviewProps & { readonly preview: ImportPreview; readonly children: ReactNode }) {
   const commit = useChange('imports.commit');
   const { rows, counts } = preview;
   const [shown, setShown] = useState<readonly ImportRowState[]>(['changed', 'new', 'refused']);
@@ -54,12 +85,16 @@ function Preview({ opened, mapping, preview, onBack, onDone }: PreviewProps & { 
   return (
     <Stack gap="md">
       <Text aria-live="polite">{countsInWords(counts)}.</Text>
+      {children}
       <Chip.Group
         multiple
         value={[...shown]}
         onChange={(states) => setShown(rowStates.map(({ state }) => state).filter((state) => states.includes(state)))}
       >
         <Group gap="xs" role="group" aria-label="Zeilen anzeigen">
+          <Text size="sm" fw={600}>
+            Zeilen anzeigen:
+          </Text>
           {rowStates.map(({ state, title }) => (
             <Chip key={state} value={state} disabled={counts[state] === 0}>
               {title} ({counts[state]})
