@@ -19,10 +19,7 @@ const meetingCount = 300;
 
 /** 142 municipalities with a room and an agreed format, 142 meetings ahead and so many held that there are 300. */
 export async function openBenchDesk(): Promise<BenchDesk> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ortstermin-bench-'));
-  const { resources, version } = programFolder();
-  const files = { deliver: async () => ({ kind: 'cancelled' }) as const, reveal: async () => {} };
-  const desk = expectOk(await openDesk({ dataFolder, resourcesFolder: resources, host: 'cli', version, files }));
+  const { desk, close } = await openThrowAwayDesk();
   const { perform } = desk;
   expectOk(await perform('setup.initialise', { register: 'ludwigslust-parchim' }));
   expectOk(await perform('settings.save', { sender: sampleSender }));
@@ -64,6 +61,18 @@ export async function openBenchDesk(): Promise<BenchDesk> {
     desk,
     municipalityIds: ids,
     meetings: after,
+    close,
+  };
+}
+
+/** The program on a throw-away folder, before its first start. */
+export async function openThrowAwayDesk(): Promise<Pick<BenchDesk, 'desk' | 'close'>> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ortstermin-bench-'));
+  const { resources, version } = programFolder();
+  const files = { deliver: async () => ({ kind: 'cancelled' }) as const, reveal: async () => {} };
+  const desk = expectOk(await openDesk({ dataFolder, resourcesFolder: resources, host: 'cli', version, files }));
+  return {
+    desk,
     async close() {
       await desk.close();
       rmSync(dataFolder, { recursive: true, force: true });

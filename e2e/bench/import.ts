@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { expectOk } from '../../src-main/application/setup/sample-course.ts';
-import { openDesk } from '../../src-main/hosts/assemble.ts';
-import { programFolder } from '../../src-main/hosts/program-folder.ts';
+import { openThrowAwayDesk } from './desk.ts';
 import { median, megabytes, milliseconds, ms, report, times } from './measure.ts';
 import { germanMunicipalities, registerFiles } from './register-file.ts';
 
@@ -41,11 +37,10 @@ export async function benchImport(): Promise<void> {
 }
 
 async function importOnce(fileName: string, bytes: Uint8Array) {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ortstermin-bench-'));
-  const { resources, version } = programFolder();
-  const files = { deliver: async () => ({ kind: 'cancelled' }) as const, reveal: async () => {} };
-  const desk = expectOk(await openDesk({ dataFolder, resourcesFolder: resources, host: 'cli', version, files }));
-  const { perform } = desk;
+  const {
+    desk: { perform },
+    close,
+  } = await openThrowAwayDesk();
   expectOk(await perform('setup.initialise', { register: 'empty' }));
   const content = Buffer.from(bytes).toString('base64');
   let [importId, mapping] = ['', [] as { header: string; field: string | null }[]];
@@ -61,7 +56,6 @@ async function importOnce(fileName: string, bytes: Uint8Array) {
   const commit = await milliseconds(async () => {
     expectOk(await perform('imports.commit', { importId, mapping, accept: 'all' }));
   });
-  await desk.close();
-  rmSync(dataFolder, { recursive: true, force: true });
+  await close();
   return { open, preview, commit };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -201,9 +201,4 @@ function filesBelow(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** Text of a file below the letters folder. */
-export function letterText(desk: TestDesk, path: string): string {
-  return readFileSync(join(desk.folder, 'Schreiben', path), 'utf8');
 }

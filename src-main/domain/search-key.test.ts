@@ -57,6 +57,8 @@ describe('the search', () => {
   });
 
   it('finds names with ß and with a stroke', () => {
+    expect(searchText(['Boizenburg/Elbe'])).toBe('boizenburg elbe');
+    expect(searchText(['Lübtheen'])).toBe('luebtheen lubtheen');
     expect(matchesSearch(searchText(['Neu Kaliß']), 'kaliss')).toBe(true);
     expect(matchesSearch(searchText(['Neu Kaliss']), 'Kaliß')).toBe(true);
     expect(matchesSearch(searchText(['Boizenburg/Elbe']), 'boizenburg/elbe')).toBe(true);

@@ -32,5 +32,6 @@ export function searchText(fields: readonly string[]): string {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .normalize('NFC');
-  return `${searchKey(text)} ${searchKey(plain)}`;
+  const [key, plainKey] = [searchKey(text), searchKey(plain)];
+  return key === plainKey ? key : `${key} ${plainKey}`;
 }

@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#contract/result.ts';
 
 type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
@@ -16,9 +16,6 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     return fail('invalid-input', mistakeInWords(error));
   }
 }
-
-/** Options as `readArguments` takes them. */
-export type OptionList = NonNullable<ParseArgsConfig['options']>;
 
 function mistakeInWords(error: unknown): string {
   const message = error instanceof Error ? error.message : '';

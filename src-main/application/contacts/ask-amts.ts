@@ -1,5 +1,4 @@
 import { fail, ok } from '#contract/result.ts';
-import type { Amt } from '#domain/amt.ts';
 import type { AmtLetter } from '#domain/amt-letter.ts';
 import { followUpAfter } from '#domain/follow-up.ts';
 import { type ContactCheck, contactCheck } from '../../letters/amt-kinds/contact-check.ts';
@@ -8,6 +7,7 @@ import { renderDocx } from '../../letters/render-docx.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
 import { type DeskState, gatherDesk } from '../desk-state.ts';
 import { type FileStage, stageFiles } from '../letters/staged-files.ts';
+import { listNames } from '../municipalities/municipality-names.ts';
 import { contactViews } from '../views/contact-view.ts';
 
 /**
@@ -18,7 +18,9 @@ export const askAmts: UseCase<'contacts.askAmts'> = async ({ contactIds }, conte
   const { read } = context.store;
   const desk = await gatherDesk(read, context);
   const wanted = new Set(contactIds);
-  const views = contactViews(await read.all('contacts'), desk).filter(({ id }) => wanted.has(id));
+  const views = contactViews(await read.all('contacts'), { ...desk, amtLetters: [] }).filter(({ id }) =>
+    wanted.has(id),
+  );
   if (views.length < wanted.size) return fail('not-found', 'Einer der Kontakte ist inzwischen entfernt worden.');
   const homeless = views.find(({ responsibleAmtId }) => responsibleAmtId === null);
   if (homeless) {
@@ -52,7 +54,7 @@ export const askAmts: UseCase<'contacts.askAmts'> = async ({ contactIds }, conte
           leftOut: views.filter(({ isPrivate }) => isPrivate).length,
           folder: context.lettersFolder,
         }),
-        title: `${contactCheck.title} geschrieben: ${listed(checks.map(({ amt }) => amt))}`,
+        title: `${contactCheck.title} geschrieben: ${listNames(checks.map(({ amt }) => amt))}`,
         municipalityIds: views.flatMap(({ municipalityId }) => municipalityId ?? []),
       };
     });
@@ -89,11 +91,4 @@ async function prepare(
     });
   }
   return letters;
-}
-
-function listed(amts: readonly Amt[]): string {
-  const names = amts.slice(0, 3).map(({ name }) => name);
-  return amts.length > names.length
-    ? `${names.join(', ')} und ${amts.length - names.length} weitere`
-    : names.join(', ');
 }

@@ -7,8 +7,11 @@ import { contactViews } from '../views/contact-view.ts';
 
 /** Every contact with the name of what it belongs to, by name of the responsible Amt. */
 export const listContacts: UseCase<'contacts.list'> = async ({ uncheckedSince }, { store: { read } }) => {
-  const register = { municipalities: await read.all('municipalities'), amts: await read.all('amts') };
-  const contacts = contactViews(await read.all('contacts'), register, await read.all('amt_letters'));
+  const contacts = contactViews(await read.all('contacts'), {
+    municipalities: await read.all('municipalities'),
+    amts: await read.all('amts'),
+    amtLetters: await read.all('amt_letters'),
+  });
   return ok(contacts.filter((contact) => uncheckedSince === undefined || isUnchecked(contact, uncheckedSince)));
 };
 

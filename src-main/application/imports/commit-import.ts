@@ -3,14 +3,13 @@ import { defaultSettings } from '#domain/settings.ts';
 import { settingsId } from '../../storage/entities.ts';
 import type { Unit } from '../../storage/unit-of-work.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
+import { listNames } from '../municipalities/municipality-names.ts';
 import { reportOf } from './import-report.ts';
 import { columnsFrom, mappingOf } from './mapping-record.ts';
 import type { UntakenRow } from './open-files.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { planImport } from './preview-import.ts';
 import { takeRows } from './take-rows.ts';
-
-const namedInTitle = 4;
 
 /** Takes the chosen rows over as one undoable step, after a backup. */
 export const commitImport: UseCase<'imports.commit'> = async (input, context) => {
@@ -36,7 +35,8 @@ export const commitImport: UseCase<'imports.commit'> = async (input, context) =>
     const result = ok({ counts, left: rows.filter(isTakeable).length - taken.length, reported: untaken.length });
     if (taken.length === 0 && !input.saveMappingAs) return { result };
     const ids = taken.flatMap(({ municipalityId }) => municipalityId ?? []);
-    return { result, title: `Import aus „${file.fileName}“: ${wordsFor(taken)}`, municipalityIds: ids };
+    const words = taken.length === 0 ? 'Zuordnung gespeichert' : listNames(taken);
+    return { result, title: `Import aus „${file.fileName}“: ${words}`, municipalityIds: ids };
   });
 };
 
@@ -52,13 +52,6 @@ function isAccepted({ line, doubts }: PlannedRow, accept: 'safe' | 'all' | Reado
 function countTaken(taken: readonly PlannedRow[]) {
   const { new: fresh, changed } = countRows(taken);
   return { new: fresh, changed };
-}
-
-function wordsFor(taken: readonly PlannedRow[]): string {
-  if (taken.length === 0) return 'Zuordnung gespeichert';
-  const names = taken.slice(0, namedInTitle).map(({ name }) => name);
-  const rest = taken.length - names.length;
-  return rest > 0 ? `${names.join(', ')} und ${rest} weitere` : names.join(', ');
 }
 
 function untakenRow({ line, state, reasons, doubts }: PlannedRow): UntakenRow {

@@ -61,7 +61,7 @@ describe('bringing a file into the register', slow, () => {
     expect((await desk.detail(goehlen)).municipality.population).toBe(1560);
     expect((await desk.detail('13099001')).amt?.name).toBe('Amt Crivitz');
     const undone = expectOk(await desk.perform('history.undo', {}));
-    expect(undone.title).toBe('Import aus „Liste.csv“: Göhlen, Neudorf');
+    expect(undone.title).toBe('Import aus „Liste.csv“: Göhlen und Neudorf');
     expect(desk.tables()).toEqual(before);
   });
 

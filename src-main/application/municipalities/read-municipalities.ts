@@ -30,7 +30,8 @@ export const getMunicipality: UseCase<'municipalities.get'> = async ({ municipal
   const contacts = (await context.store.read.all('contacts')).filter(
     (contact) => contact.municipalityId === id || (amtId !== null && contact.amtId === amtId),
   );
-  return ok(municipalityDetail(desk, situation, { changes, contacts }));
+  const amtLetters = await context.store.read.all('amt_letters');
+  return ok(municipalityDetail(desk, situation, { changes, contacts, amtLetters }));
 };
 
 /** The first screen. */

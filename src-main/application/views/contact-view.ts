@@ -9,11 +9,14 @@ const collator = new Intl.Collator('de');
 /** Contacts with what is shown beside them, ordered by Amt, municipality and name. */
 export function contactViews(
   contacts: readonly Contact[],
-  register: { readonly municipalities: readonly Municipality[]; readonly amts: readonly Amt[] },
-  letters: readonly AmtLetter[] = [],
+  register: {
+    readonly municipalities: readonly Municipality[];
+    readonly amts: readonly Amt[];
+    readonly amtLetters: readonly AmtLetter[];
+  },
 ): readonly ContactView[] {
   const municipalities = new Map(register.municipalities.map((one) => [one.id, one]));
-  const asked = askedDays(letters);
+  const asked = askedDays(register.amtLetters);
   const amts = new Map(register.amts.map((one) => [one.id, one]));
   const views = contacts.map((contact): ContactView => {
     const municipality = municipalities.get(contact.municipalityId ?? '');

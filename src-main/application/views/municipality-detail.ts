@@ -1,4 +1,5 @@
 import type { LetterView, MunicipalityDetail } from '#contract/municipalities.ts';
+import type { AmtLetter } from '#domain/amt-letter.ts';
 import type { Contact } from '#domain/contact.ts';
 import { coordinationState } from '#domain/coordination.ts';
 import type { LetterRecord } from '#domain/letter-record.ts';
@@ -16,7 +17,12 @@ import { meetingRow } from './meeting-row.ts';
 export function municipalityDetail(
   desk: DeskState,
   situation: MunicipalitySituation,
-  { changes, contacts }: { readonly changes: readonly Change[]; readonly contacts: readonly Contact[] },
+  around: {
+    readonly changes: readonly Change[];
+    /** The contacts of the municipality and of its Amt. */
+    readonly contacts: readonly Contact[];
+    readonly amtLetters: readonly AmtLetter[];
+  },
 ): MunicipalityDetail {
   const { municipality, openMeeting, meetings, coordinations } = situation;
   const others = meetings.filter((meeting) => meeting.id !== openMeeting?.id);
@@ -42,17 +48,17 @@ export function municipalityDetail(
     meetings: ordered.map((meeting) => meetingRow(meeting, desk)),
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
     venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),
-    contacts: contactViews(contacts, desk),
+    contacts: contactViews(around.contacts, { ...desk, amtLetters: around.amtLetters }),
     letters: desk.letters
       .filter((letter) => letter.municipalityId === municipality.id)
       .toSorted((one, other) => (one.id > other.id ? -1 : 1))
       .map((letter) => letterView(desk, situation, letter)),
-    history: changes.map(historyEntry),
+    history: around.changes.map(historyEntry),
   };
 }
 
 /** A letter with the title of its kind and the facts that have changed since it was written. */
-export function letterView(desk: DeskState, situation: MunicipalitySituation, letter: LetterRecord): LetterView {
+function letterView(desk: DeskState, situation: MunicipalitySituation, letter: LetterRecord): LetterView {
   const { outOfDate } = letterStatus(desk, situation, letter);
   return { ...letter, kindTitle: letterKindById(letter.kind)?.title ?? letter.kind, outOfDate };
 }

@@ -1,9 +1,10 @@
+import { markupText } from '../markup-text.ts';
 import { wrappedLines } from './lettering.ts';
 import type { ClassedCell, LegendEntry, MapPicture } from './map-picture.ts';
 import { placeMarks } from './marks.ts';
 import { boundsOf } from './polygon.ts';
 import { type MapSign, mapSigns, signSide } from './signs.ts';
-import { element, outlinePath, xmlText } from './svg-text.ts';
+import { element, outlinePath } from './svg-text.ts';
 import { fittedView, type MapView, type Size } from './view.ts';
 
 /** Width and height of a picture in pixels: a slide of 16:9. */
@@ -43,7 +44,7 @@ export function mapSvg(picture: MapPicture): string {
       role: 'img',
       'aria-label': `${picture.title}, ${picture.subtitle}`,
     },
-    element('title', {}, xmlText(`${picture.title}, ${picture.subtitle}`)),
+    element('title', {}, markupText(`${picture.title}, ${picture.subtitle}`)),
     element('rect', { width, height, fill: colours.ground }),
     words(picture.title, margin, titleLine, { 'font-size': 44, 'font-weight': 600 }),
     words(picture.subtitle, margin, subtitleLine, { 'font-size': 26 }),
@@ -91,7 +92,7 @@ function mapParts({ cells, legend, colours }: MapPicture, size: Size): readonly 
 }
 
 function drawnCell(cell: ClassedCell, fill: string, view: MapView): string {
-  return element('path', { d: outlinePath(cell.outline, view), fill }, element('title', {}, xmlText(cell.name)));
+  return element('path', { d: outlinePath(cell.outline, view), fill }, element('title', {}, markupText(cell.name)));
 }
 
 function drawnSign(sign: MapSign, x: number, y: number, size: number, colour: string): string {
@@ -119,5 +120,5 @@ function legendLine({ fill, sign, title, count }: LegendEntry, top: number, grou
 }
 
 function words(text: string, x: number, y: number, attributes: Readonly<Record<string, string | number>> = {}): string {
-  return element('text', { x, y, ...attributes }, xmlText(text));
+  return element('text', { x, y, ...attributes }, markupText(text));
 }

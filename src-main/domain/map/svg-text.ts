@@ -1,24 +1,6 @@
+import { markupText } from '../markup-text.ts';
 import type { Polygon } from './polygon.ts';
 import { type MapView, toPixel } from './view.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that may stand between tags and in attributes; characters that no XML document can hold are left out. */
-export function xmlText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML 1.0
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-  );
-}
 
 /** An element with its attributes and what is in it, which must be SVG already. */
 export function element(
@@ -27,7 +9,7 @@ export function element(
   ...content: readonly string[]
 ): string {
   const written = Object.entries(attributes).map(([key, value]) => {
-    return ` ${key}="${typeof value === 'number' ? pixels(value) : xmlText(value)}"`;
+    return ` ${key}="${typeof value === 'number' ? pixels(value) : markupText(value)}"`;
   });
   const start = `<${name}${written.join('')}`;
   return content.length === 0 ? `${start}/>` : `${start}>${content.join('')}</${name}>`;

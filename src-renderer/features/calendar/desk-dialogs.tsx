@@ -3,11 +3,12 @@ import type { MeetingRow } from '#contract/meetings.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { meetingName, type Plan } from '#domain/plan.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { KeySheet } from '../../ui/key-sheet.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useChange } from '../../ui/use-change.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { ExportDialog } from './export-calendar.tsx';
-import { KeySheet } from './key-sheet.tsx';
+import { calendarKeys } from './key-meanings.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 import type { usePlacement } from './use-placement.tsx';
@@ -42,7 +43,7 @@ export function DeskDialogs(props: DeskDialogsProps) {
   const { dialog, plan, onClose } = props;
   const cancel = useChange('meetings.cancel');
   if (!dialog) return null;
-  if (dialog.kind === 'keys') return <KeySheet onClose={onClose} />;
+  if (dialog.kind === 'keys') return <KeySheet title="Tasten im Kalender" meanings={calendarKeys} onClose={onClose} />;
   if (dialog.kind === 'check') return <CheckPanel rows={props.checked} onJump={props.onJump} onClose={onClose} />;
   if (dialog.kind === 'export') {
     const { ids, title, total } = props.visible;

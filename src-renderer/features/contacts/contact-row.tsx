@@ -1,6 +1,5 @@
 import { Button, Checkbox, Table, Text } from '@mantine/core';
 import type { ContactView } from '#contract/contacts.ts';
-import { germanDate } from '#domain/german-dates.ts';
 import { texts } from '../../texts/de.ts';
 import { CheckedMark } from '../../ui/contacts/checked-mark.tsx';
 import { ContactLinks } from '../../ui/contacts/contact-links.tsx';
@@ -40,8 +39,7 @@ export function ContactRow(props: {
         <ContactLinks contact={contact} />
       </Table.Td>
       <Table.Td>
-        <CheckedMark checkedOn={contact.checkedOn} />
-        {contact.askedOn !== null && <Text size="sm">angefragt am {germanDate(contact.askedOn)}</Text>}
+        <CheckedMark {...contact} />
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{contact.source || texts.nothingSet}</Table.Td>
       <Table.Td>

@@ -1,3 +1,4 @@
+import { markupText } from '#domain/markup-text.ts';
 import type { CopiedTable } from './copied-table.ts';
 
 /** Signs at which a spreadsheet begins to calculate. */
@@ -27,14 +28,6 @@ export function tableAsHtml({ head, rows }: CopiedTable): string {
 }
 
 const asText = ` style="mso-number-format:'\\@'"`;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(/\r\n?|\n/g, '<br>');
+  return markupText(text).replace(/\r\n?|\n/g, '<br>');
 }

@@ -6,8 +6,6 @@ import type { ColumnId } from './column.ts';
 export type SearchPlace = ColumnId | 'everywhere';
 
 const foldedRows = new WeakMap<MunicipalityRow, Map<SearchPlace, string>>();
-const foldedTexts = new Map<string, string>();
-const plain = /^[\x20-\x7e]*$/;
 
 /**
  * The text of a row folded for searching. Each place of a row is folded once; a row that is read again unchanged stays
@@ -17,7 +15,7 @@ export function foldedText(row: MunicipalityRow, place: SearchPlace, fields: () 
   const places = foldedRows.get(row) ?? new Map<SearchPlace, string>();
   const known = places.get(place);
   if (known !== undefined) return known;
-  const fresh = fields().map(folded).join(' ');
+  const fresh = searchText(fields());
   foldedRows.set(row, places.set(place, fresh));
   return fresh;
 }
@@ -25,19 +23,4 @@ export function foldedText(row: MunicipalityRow, place: SearchPlace, fields: () 
 /** Everything the search field looks through: name, Amt, AGS, postcodes, project area. */
 export function foldedEverywhere(row: MunicipalityRow): string {
   return foldedText(row, 'everywhere', () => [row.name, row.amtName, row.id, ...row.postcodes, row.projectAreaName]);
-}
-
-/** Folded as `searchText` does; names without umlauts the short way, the others once for all rows that share them. */
-export function folded(text: string): string {
-  if (plain.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  }
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  const fresh = searchText([text]);
-  foldedTexts.set(text, fresh);
-  return fresh;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { MunicipalityRow } from '#contract/municipalities.ts';
+import { KeySheet } from '../../ui/key-sheet.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useToday } from '../../ui/use-today.ts';
@@ -12,7 +13,7 @@ import { EmptyTable } from './empty-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import type { Filtering } from './filtering.ts';
 import { GroupSelect } from './group-select.tsx';
-import { KeySheet } from './key-sheet.tsx';
+import { tableKeys } from './key-meanings.ts';
 import { MunicipalitiesTable, type TableHandle } from './municipalities-table.tsx';
 import { nothingSelected } from './row-selection.ts';
 import { SelectionStatus } from './selection-status.tsx';
@@ -122,7 +123,7 @@ export function MunicipalitiesDesk({ all }: { readonly all: readonly Municipalit
         onClear={() => setSelection(nothingSelected)}
         onKeys={() => showKeySheet(true)}
       />
-      {keySheet && <KeySheet onClose={() => showKeySheet(false)} />}
+      {keySheet && <KeySheet title="Tasten in der Tabelle" meanings={tableKeys} onClose={() => showKeySheet(false)} />}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function ContactEntry({ contact, onEdit }: { readonly contact: ContactVie
             privat – wird nie gedruckt oder exportiert
           </StatusBadge>
         )}
-        <CheckedMark checkedOn={contact.checkedOn} />
+        <CheckedMark {...contact} />
         {contact.source && <Text size="sm">Quelle: {contact.source}</Text>}
       </Group>
       {contact.note && (
