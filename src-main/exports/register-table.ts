@@ -1,5 +1,5 @@
 import type { Amt } from '#domain/amt.ts';
-import type { Contact } from '#domain/contact.ts';
+import type { Contact, ContactRole } from '#domain/contact.ts';
 import type { Municipality, NeedDecision } from '#domain/municipality.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
 import type { Table, TableCell } from './tables/table.ts';
@@ -35,17 +35,43 @@ const columns: readonly Column[] = [
   ['Förderfähige Adressen', ({ eligibleAddresses }) => eligibleAddresses],
   ['Projektgebiet', ({ projectAreaId }, { areas }) => areas.get(projectAreaId ?? '')?.name ?? ''],
   ['Ende der Planungsphase', ({ projectAreaId }, { areas }) => dayOf(areas.get(projectAreaId ?? '')?.deadline ?? null)],
-  ['Bürgermeister/in', ({ id }, { mayors }) => mayors.get(id)?.name ?? ''],
-  ['Anrede Bürgermeister/in', ({ id }, { mayors }) => mayors.get(id)?.formOfAddress ?? ''],
+  ...personColumns('Bürgermeister/in', 'mayor', ({ id }) => id),
   ['Vorlauf in Tagen', ({ leadTimeDays }) => leadTimeDays],
   ['Bedarf', ({ needDecision }) => decisions[needDecision]],
   ['Begründung Bedarf', ({ needReason }) => needReason],
+  ['Amt Straße', ({ amtId }, { amts }) => amts.get(amtId ?? '')?.street ?? ''],
+  ['Amt PLZ', ({ amtId }, { amts }) => amts.get(amtId ?? '')?.postcode ?? ''],
+  ['Amt Ort', ({ amtId }, { amts }) => amts.get(amtId ?? '')?.city ?? ''],
+  ['Amt Telefon', ({ amtId }, { amts }) => amts.get(amtId ?? '')?.phone ?? ''],
+  ['Amt E-Mail', ({ amtId }, { amts }) => amts.get(amtId ?? '')?.email ?? ''],
+  ['Amt Internet', ({ amtId }, { amts }) => amts.get(amtId ?? '')?.website ?? ''],
+  ...personColumns('Amtsvorsteher/in', 'amt-head', ({ amtId }) => amtId),
+  ...personColumns('LVB', 'chief-officer', ({ amtId }) => amtId),
 ];
+
+/** Name, form of address and the ways to reach the person of a role. */
+function personColumns(
+  title: string,
+  role: ContactRole,
+  ownerOf: (municipality: Municipality) => string | null,
+): readonly Column[] {
+  const column = (heading: string, fact: 'name' | 'formOfAddress' | 'phone' | 'email'): Column => [
+    heading,
+    (municipality, { contacts }) => contacts.get(`${ownerOf(municipality)} ${role}`)?.[fact] ?? '',
+  ];
+  return [
+    column(title, 'name'),
+    column(`Anrede ${title}`, 'formOfAddress'),
+    column(`Telefon ${title}`, 'phone'),
+    column(`E-Mail ${title}`, 'email'),
+  ];
+}
 
 interface Lookup {
   readonly amts: ReadonlyMap<string, Amt>;
   readonly areas: ReadonlyMap<string, ProjectArea>;
-  readonly mayors: ReadonlyMap<string, Contact>;
+  /** The first person of a role that may leave the house, by id of the owner and role. */
+  readonly contacts: ReadonlyMap<string, Contact>;
 }
 
 /** The register as a table whose headings the import knows. Private contacts and internal notes stay in the house. */
@@ -53,10 +79,11 @@ export function registerTable(municipalities: readonly Municipality[], records: 
   const lookup: Lookup = {
     amts: new Map(records.amts.map((amt) => [amt.id, amt])),
     areas: new Map(records.projectAreas.map((area) => [area.id, area])),
-    mayors: new Map(
+    contacts: new Map(
       records.contacts
-        .filter(({ role, isPrivate }) => role === 'mayor' && !isPrivate)
-        .map((contact) => [contact.municipalityId ?? '', contact]),
+        .filter(({ isPrivate }) => !isPrivate)
+        .toReversed()
+        .map((contact) => [`${contact.municipalityId ?? contact.amtId} ${contact.role}`, contact]),
     ),
   };
   return {

@@ -5,7 +5,15 @@ import { type ImportValues, readField } from './fields/field.ts';
 import { importFieldById } from './fields/index.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import type { Mapping } from './mapping.ts';
-import type { ImportOutcome, ImportRecord, MappedColumn, RefusalReason, RefusedRow, SkippedRow } from './outcome.ts';
+import {
+  type ImportOutcome,
+  type ImportRecord,
+  type MappedColumn,
+  type RefusalReason,
+  type RefusedRow,
+  type SkippedRow,
+  subjectName,
+} from './outcome.ts';
 import { rowsAside } from './rows-aside.ts';
 import { cellAt, type ImportRow, type ImportTable, isFilled } from './table.ts';
 
@@ -28,7 +36,7 @@ export function applyMapping(table: ImportTable, header: Header, mapping: Mappin
     }
     const outcome = readRow(row, columns, isTextFile ? header.width : null);
     const { reasons, values } = outcome;
-    if (reasons.length > 0) refused.push({ line: row.line, name: values.name ?? '', reasons });
+    if (reasons.length > 0) refused.push({ line: row.line, name: subjectName(values), reasons });
     else records.push({ line: row.line, values });
   }
   const settled = settleDuplicates(records);
@@ -76,13 +84,16 @@ function readRow(row: ImportRow, columns: readonly MappedColumn[], width: number
   return { values, reasons: missing ? [...reasons, missing] : reasons };
 }
 
-/** Why it is not clear which municipality the row is about; null when it is. */
+/** Why it is not clear which municipality or Amt the row is about; null when it is. */
 function missingKey(line: number, columns: readonly MappedColumn[], values: ImportValues): RefusalReason | null {
   const columnOf = (id: string) => columns.find(({ field }) => field.id === id)?.column;
   if (values.ags !== undefined || values.name !== undefined) return null;
   const [key, name] = [columnOf('ags'), columnOf('name')];
   if (key) return refusal(line, key, 'Hier fehlt der Gemeindeschlüssel.');
   if (name) return refusal(line, name, 'Hier fehlt der Name.');
+  if (values.amtName !== undefined && values.amtName !== 'amtsfrei') return null;
+  const amt = columnOf('amtName');
+  if (amt) return refusal(line, amt, 'Hier fehlt der Name des Amtes.');
   const message = `Zeile ${line}: Es ist keine Spalte zugeordnet, die sagt, welche Gemeinde gemeint ist.`;
   return { cell: null, message };
 }

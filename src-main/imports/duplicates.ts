@@ -1,7 +1,7 @@
 import { searchKey } from '#domain/search-key.ts';
 import type { ImportValues } from './fields/field.ts';
 import { importFields } from './fields/index.ts';
-import type { ImportRecord, RefusedRow, SkippedRow } from './outcome.ts';
+import { type ImportRecord, type RefusedRow, type SkippedRow, subjectName } from './outcome.ts';
 
 /**
  * Settles rows about the same municipality (in a list of meetings: the same municipality and day). Repetitions are left
@@ -37,8 +37,8 @@ export function settleDuplicates(records: readonly ImportRecord[]): {
 }
 
 /** What a row is about. */
-function keyOf({ ags, name, heldOn }: ImportValues): string {
-  return `${ags ?? searchKey(name ?? '')} ${heldOn ?? ''}`;
+function keyOf({ ags, name, amtName, heldOn }: ImportValues): string {
+  return `${ags ?? searchKey(name ?? amtName ?? '')} ${heldOn ?? ''}`;
 }
 
 function fingerprint(values: ImportValues): string {
@@ -52,8 +52,10 @@ function contradictingRow(
   different: ImportRecord,
 ): RefusedRow {
   const others = lines.filter((other) => other !== line);
-  const { ags, name = '', heldOn } = first.values;
-  const subject = ags === undefined ? `die Gemeinde „${name}“` : `den Schlüssel ${ags}`;
+  const { ags, heldOn } = first.values;
+  const name = subjectName(first.values);
+  const named = first.values.name === undefined ? `„${name}“` : `die Gemeinde „${name}“`;
+  const subject = ags === undefined ? named : `den Schlüssel ${ags}`;
   const day = heldOn === undefined ? '' : ' und denselben Tag';
   const shownLines = others.slice(0, 5).join(', ') + (others.length > 5 ? ' und weitere' : '');
   const fields = differences(first.values, different.values);

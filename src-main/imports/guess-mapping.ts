@@ -4,6 +4,7 @@ import { readField } from './fields/field.ts';
 import { importFieldById } from './fields/index.ts';
 import type { Header, HeaderColumn } from './header.ts';
 import { byStrength, type HeadingMatch, matchHeading } from './headings.ts';
+import { isListOfAmts } from './list-of-amts.ts';
 import type { ProposedMapping } from './mapping.ts';
 import { cellAt, type ImportCell, type ImportRow, type ImportTable, isFilled } from './table.ts';
 
@@ -29,14 +30,22 @@ interface Candidates {
 export function guessMapping(table: ImportTable, header: Header): ProposedMapping {
   const lastLine = header.lines.at(-1) ?? 0;
   const below = table.rows.filter(({ line }) => line > lastLine);
-  const columns = header.columns.map((column): Candidates => {
-    const cells = sampleOf(below, column.column);
-    return { column, cells, matches: matchHeading(column.title).filter((match) => isReadable(match, cells)) };
-  });
+  const sampled = header.columns.map((column) => ({ column, cells: sampleOf(below, column.column) }));
+  const subject = isListOfAmts(sampled.map(({ column, cells }) => ({ title: column.title, cells })))
+    ? 'amts'
+    : 'municipalities';
+  const columns = sampled.map(
+    ({ column, cells }): Candidates => ({
+      column,
+      cells,
+      matches: matchHeading(column.title, subject).filter((match) => isReadable(match, cells)),
+    }),
+  );
   const { chosen, remarks } = settle(columns);
-  const keyColumn = [...chosen.values()].includes('ags')
-    ? undefined
-    : columns.find((column) => !chosen.has(column.column.column) && holdsKeys(column));
+  const keyColumn =
+    subject === 'amts' || [...chosen.values()].includes('ags')
+      ? undefined
+      : columns.find((column) => !chosen.has(column.column.column) && holdsKeys(column));
   if (keyColumn) chosen.set(keyColumn.column.column, 'ags');
   return {
     mapping: header.columns.map(({ column, title }) => ({ header: title, field: chosen.get(column) ?? null })),

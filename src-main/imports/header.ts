@@ -1,7 +1,7 @@
 import { columnLetters } from './cell-names.ts';
 import { attempt, type ReadResult, refuse } from './faults.ts';
 import { joinedTitles, looksLikeData, uniqueTitles } from './header-titles.ts';
-import { matchHeading } from './headings.ts';
+import { matchHeading, type Subject } from './headings.ts';
 import { cellAt, type ImportRow, type ImportTable, isFilled } from './table.ts';
 
 /** A column with its heading. */
@@ -76,15 +76,23 @@ function candidateOf(start: number, rows: readonly ImportRow[]): Candidate {
 
 /**
  * Number of fields named; a little more where the lines visibly belong together, a trace less for every further line.
- * 0 without key and name, and for a title that stands alone above a heading.
+ * 0 where nothing says what a row is about, and for a title that stands alone above a heading.
  */
 function scoreOf(rows: readonly ImportRow[]): number {
   const [first, ...others] = rows;
-  const fields = new Set(joinedTitles(rows).flatMap((title) => matchHeading(title)[0]?.field ?? []));
-  if (!first || (!fields.has('ags') && !fields.has('name'))) return 0;
-  if (others.length === 0) return fields.size;
+  const titles = joinedTitles(rows);
+  const named = Math.max(fieldsNamed(titles, 'municipalities'), fieldsNamed(titles, 'amts'));
+  if (!first || named === 0) return 0;
+  if (others.length === 0) return named;
   if (first.cells.filter(isFilled).length < 2) return 0;
-  return fields.size - others.length / 100 + (others.every((row) => continues(row, rows)) ? 0.5 : 0);
+  return named - others.length / 100 + (others.every((row) => continues(row, rows)) ? 0.5 : 0);
+}
+
+/** How many facts the titles name; 0 without the one that says what a row is about, or with nothing else about an Amt. */
+function fieldsNamed(titles: readonly string[], subject: Subject): number {
+  const fields = new Set(titles.flatMap((title) => matchHeading(title, subject)[0]?.field ?? []));
+  if (subject === 'amts') return fields.has('amtName') && fields.size > 1 ? fields.size : 0;
+  return fields.has('ags') || fields.has('name') ? fields.size : 0;
 }
 
 /** True for a row in which merged cells of the row above go on. */
@@ -125,7 +133,7 @@ function refuseMissing(line: number | undefined): never {
   return refuse(
     'no-header',
     line === undefined
-      ? `In den ersten ${searchedRows} gefüllten Zeilen steht keine Kopfzeile mit einer Spalte für den Gemeindeschlüssel („AGS“) oder den Namen („Gemeinde“). Bitte ergänzen Sie eine Kopfzeile oder geben Sie an, in welcher Zeile sie steht.`
+      ? `In den ersten ${searchedRows} gefüllten Zeilen steht keine Kopfzeile mit einer Spalte für den Gemeindeschlüssel („AGS“), den Namen („Gemeinde“) oder das Amt. Bitte ergänzen Sie eine Kopfzeile oder geben Sie an, in welcher Zeile sie steht.`
       : `Zeile ${line} ist leer und kann keine Kopfzeile sein. Bitte geben Sie eine andere Zeile an.`,
   );
 }

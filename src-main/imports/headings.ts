@@ -1,5 +1,6 @@
 import { searchKey } from '#domain/search-key.ts';
-import type { FieldId } from './fields/field.ts';
+import { amtListFields } from './fields/amt-fields.ts';
+import type { FieldId, ImportField } from './fields/field.ts';
 import { importFields } from './fields/index.ts';
 
 /** A field that a heading may stand for. */
@@ -21,17 +22,22 @@ const accompanyingWords: ReadonlySet<string> = new Set([
   'dezember',
 ]);
 
-const known = importFields.map(({ id, headings }) => {
+/** What the rows of a table are about; in a list of Ämter "Ort" means something else than in one of municipalities. */
+export type Subject = 'municipalities' | 'amts';
+
+const known = { municipalities: importFields.map(wordsOf), amts: amtListFields.map(wordsOf) };
+
+function wordsOf({ id, headings }: ImportField) {
   const keys = headings.map((heading) => searchKey(heading).split(' '));
   return { id, keys, joined: keys.map((words) => words.join('')), ownWords: new Set(keys.flat()) };
-});
+}
 
 /** The fields that a heading may stand for, the best first. Line breaks and hyphens inside words do not matter. */
-export function matchHeading(title: string): readonly HeadingMatch[] {
+export function matchHeading(title: string, subject: Subject = 'municipalities'): readonly HeadingMatch[] {
   const words = searchKey(title).split(' ').filter(Boolean);
   if (words.length === 0 || words.length > 12) return [];
   const whole = words.join('');
-  const matches = known.flatMap(({ id, keys, joined, ownWords }): readonly HeadingMatch[] => {
+  const matches = known[subject].flatMap(({ id, keys, joined, ownWords }): readonly HeadingMatch[] => {
     const exact = joined.indexOf(whole);
     if (exact >= 0) return [{ field: id, strength: Number.POSITIVE_INFINITY, rank: exact }];
     const isClear = words.every((word) => ownWords.has(word) || accompanyingWords.has(word) || /^\d+$/.test(word));

@@ -52,6 +52,38 @@ describe('the proposed mapping', () => {
   });
 });
 
+describe('the proposed mapping of a list of Ämter', () => {
+  const amts =
+    'Amt Crivitz;Amtsstraße 5;19089;Crivitz;03863 5454-0;Heike Isbarn\nAmt Dömitz-Malliß;Slüterplatz 1;19303;Dömitz;;\n';
+
+  it('takes place, postcode and street as those of the Amt', () => {
+    const fields = ['amtName', 'amtStreet', 'amtPostcode', 'amtCity', 'amtPhone', 'amtHeadName'];
+    expect(guess(`Amt;Straße;PLZ;Ort;Telefon;Amtsvorsteher/in\n${amts}`).fields).toEqual(fields);
+    expect(guess(`Name;Anschrift;Postleitzahl;Sitz;Tel.;Amtsvorsteherin\n${amts}`).fields).toEqual(fields);
+  });
+
+  it('stays one of municipalities where an Amt repeats or a municipality is named', () => {
+    const rows = 'Amt Crivitz;19089;Barnin\nAmt Crivitz;19089;Bülow\n';
+    expect(guess(`Amt;PLZ;Ort\n${rows}`).fields).toEqual(['amtName', 'postcodes', 'name']);
+    expect(guess('Amt;PLZ;Gemeinde\nAmt Crivitz;19089;Barnin\n').fields).toEqual(['amtName', 'postcodes', 'name']);
+  });
+
+  it('reads an address beside the municipalities only where the heading says whose it is', () => {
+    expect(guess('AGS;Straße Amt;Amt PLZ;Ort\n13076046;Wöbbeliner Straße 5;19288;Göhlen\n').fields).toEqual([
+      ...['ags', 'amtStreet', 'amtPostcode', 'name'],
+    ]);
+  });
+
+  it('names the cell where an Amt is missing, and both rows where two say different things', () => {
+    expect(refusalsOf(`Amt;Straße\nAmt Crivitz;Amtsstraße 5\n;Slüterplatz 1\n`)).toEqual([
+      'Zeile 3, Zelle A3 („Amt“): Hier fehlt der Name des Amtes.',
+    ]);
+    expect(
+      refusalsOf('Name;Straße;PLZ\nAmt Crivitz;Amtsstraße 5;19089\nAmt Crivitz;Amtsstraße 6;19089\nAmt Lübz;x;19386\n'),
+    ).toEqual([]);
+  });
+});
+
 describe('a saved mapping', () => {
   const saved = [
     { header: 'Schlüssel', field: 'ags' },
@@ -85,6 +117,9 @@ describe('a saved mapping', () => {
     expect(mappingProblems(header, [{ header: 'Amt', field: 'amtName' }])).toEqual([
       expect.stringContaining('Es ist keine Spalte dem Gemeindeschlüssel'),
     ]);
+    const amts = [{ header: 'Amt', field: 'amtName' } as const, { header: 'Gemeinde', field: 'amtStreet' } as const];
+    expect(mappingProblems(header, amts)).toEqual([]);
+    expect(mappingProblems(header, [...amts, { header: 'AGS', field: 'population' }])).toHaveLength(1);
     expect(
       mappingProblems(header, [
         { header: 'AGS', field: 'name' },

@@ -1,4 +1,5 @@
 import { searchKey } from '#domain/search-key.ts';
+import { amtListFields } from './fields/amt-fields.ts';
 import type { FieldId } from './fields/field.ts';
 import { importFieldById } from './fields/index.ts';
 import type { Header } from './header.ts';
@@ -59,10 +60,18 @@ export function mappingProblems(header: Header, mapping: Mapping): readonly stri
       const title = importFieldById(field ?? '')?.title ?? '';
       return [`Die Spalten ${columns} sind beide dem Feld „${title}“ zugeordnet. Bitte wählen Sie eine davon.`];
     }),
-    ...(byField.has('ags') || byField.has('name')
+    ...(byField.has('ags') || byField.has('name') || isAboutAmts(used)
       ? []
       : [
-          'Es ist keine Spalte dem Gemeindeschlüssel (AGS) oder dem Namen der Gemeinde zugeordnet. Ohne sie ist nicht klar, welche Gemeinde gemeint ist.',
+          'Es ist keine Spalte dem Gemeindeschlüssel (AGS) oder dem Namen der Gemeinde zugeordnet. Ohne sie ist nicht klar, welche Gemeinde gemeint ist. (Eine Liste der Ämter braucht die Spalte „Amt“ und nur Angaben zum Amt.)',
         ]),
   ];
 }
+
+/** True when every row tells of an Amt and nothing in it belongs to a municipality. */
+export function isAboutAmts(mapping: Mapping): boolean {
+  const fields = mapping.flatMap(({ field }) => field ?? []);
+  return fields.length > 1 && fields.includes('amtName') && fields.every((field) => ofAmts.has(field));
+}
+
+const ofAmts: ReadonlySet<FieldId> = new Set(amtListFields.map(({ id }) => id));

@@ -46,3 +46,13 @@ export interface MappedColumn {
   readonly column: HeaderColumn;
   readonly field: ImportField;
 }
+
+/** Name of the municipality that a row is about, or of the Amt where it names none; empty where it says neither. */
+export function subjectName({ ags, name, amtName = '' }: ImportValues): string {
+  return name ?? (ags === undefined ? amtName : '');
+}
+
+/** True for a row of a list of Ämter. */
+export function isAboutAmt({ ags, name, amtName }: ImportValues): boolean {
+  return ags === undefined && name === undefined && amtName !== undefined;
+}

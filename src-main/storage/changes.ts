@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Database } from './database.ts';
 import type { ChangeTable, Schema } from './schema.ts';
 import type { RowImage } from './unit-of-work.ts';
 
@@ -17,10 +18,12 @@ export interface ChangeHead {
 /** A change as it is read back. */
 export type Change = ChangeHead & { readonly reversedBy: string | null };
 
-const rowsPerInsert = 100;
-
 /** Writes a change with the images of its rows, in the transaction of the unit of work. */
-export async function recordChange(db: Kysely<Schema>, head: ChangeHead, images: readonly RowImage[]): Promise<void> {
+export async function recordChange(
+  { db, insertAll }: Pick<Database, 'db' | 'insertAll'>,
+  head: ChangeHead,
+  images: readonly RowImage[],
+): Promise<void> {
   await db
     .insertInto('changes')
     .values({ ...head, municipalityIds: JSON.stringify(head.municipalityIds), reversedBy: null })
@@ -36,22 +39,13 @@ export async function recordChange(db: Kysely<Schema>, head: ChangeHead, images:
     before: image.before && JSON.stringify(image.before),
     after: image.after && JSON.stringify(image.after),
   }));
-  for (let start = 0; start < rows.length; start += rowsPerInsert) {
-    await db
-      .insertInto('change_rows')
-      .values(rows.slice(start, start + rowsPerInsert))
-      .execute();
-  }
-  const municipalities = [...new Set(head.municipalityIds)].map((municipalityId) => ({
-    changeId: head.id,
-    municipalityId,
-  }));
-  for (let start = 0; start < municipalities.length; start += rowsPerInsert) {
-    await db
-      .insertInto('change_municipalities')
-      .values(municipalities.slice(start, start + rowsPerInsert))
-      .execute();
-  }
+  await insertAll(db, 'change_rows', rows);
+  const municipalities = [...new Set(head.municipalityIds)];
+  await insertAll(
+    db,
+    'change_municipalities',
+    municipalities.map((municipalityId) => ({ changeId: head.id, municipalityId })),
+  );
 }
 
 /** Changes, newest first; of one municipality or of all. */

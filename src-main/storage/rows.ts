@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type Entities, type EntityTable, fromRow, type StoredRow, toRow } from './entities.ts';
+import { type Entities, type EntityTable, fromRow, type StoredRow } from './entities.ts';
 import type { Schema } from './schema.ts';
-
-const rowsPerInsert = 200;
 
 /** Every record of a table, ordered by id. */
 export async function allRecords<Table extends EntityTable>(
@@ -26,18 +24,6 @@ export async function findRecord<Table extends EntityTable>(
 /** One row as it is stored. */
 export function findRow(db: Kysely<Schema>, table: EntityTable, id: string): Promise<StoredRow | undefined> {
   return selectRows(db, table).where('id', '=', id).executeTakeFirst();
-}
-
-/** Inserts records in batches. */
-export async function insertRecords<Table extends EntityTable>(
-  db: Kysely<Schema>,
-  table: Table,
-  records: readonly Entities[Table][],
-): Promise<void> {
-  for (let start = 0; start < records.length; start += rowsPerInsert) {
-    const rows = records.slice(start, start + rowsPerInsert).map((record) => toRow(table, record));
-    await db.insertInto<EntityTable>(table).values(rows).execute();
-  }
 }
 
 /** Writes a row over the one with the same id if that one still has the version; false when it has not. */

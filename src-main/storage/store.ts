@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import {
   type Change,
   type ChangeHead,
@@ -12,7 +11,6 @@ import type { Database } from './database.ts';
 import { type Publication, readPublications, savePublications } from './publications.ts';
 import { type ReversalConflict, reverseRows } from './reverse-change.ts';
 import { findRow } from './rows.ts';
-import type { Schema } from './schema.ts';
 import { isMissingReference, StorageError } from './storage-error.ts';
 import { type Reader, type RowImage, readerOn, type Unit, unitOn } from './unit-of-work.ts';
 
@@ -80,8 +78,8 @@ export function createStore(database: Database): Store {
   const { db } = database;
   return {
     read: readerOn(db),
-    work: (authorship, task) => runUnit(db, authorship, task),
-    reverse: (authorship, direction, alongside) => reverse(db, authorship, direction, alongside),
+    work: (authorship, task) => runUnit(database, authorship, task),
+    reverse: (authorship, direction, alongside) => reverse(database, authorship, direction, alongside),
     changes: (limit, municipalityId) => listChanges(db, limit, municipalityId),
     candidates: async () => ({ undo: await undoCandidate(db), redo: await redoCandidate(db) }),
     publications: () => readPublications(db),
@@ -92,17 +90,17 @@ export function createStore(database: Database): Store {
 }
 
 async function runUnit<Value>(
-  db: Kysely<Schema>,
+  { db, insertAll }: Database,
   authorship: Authorship,
   task: (unit: Unit) => Promise<WorkOutcome<Value>>,
 ): Promise<{ value: Value; saved: SavedChange | null }> {
   try {
     return await db.transaction().execute(async (transaction) => {
-      const unit = unitOn(transaction);
+      const unit = unitOn(transaction, insertAll);
       const { value, change } = await task(unit);
       if (change === null || unit.images.length === 0) throw new Abandoned(value);
       const head: ChangeHead = { ...authorship, ...change, kind: 'step', reverses: null };
-      await recordChange(transaction, head, unit.images);
+      await recordChange({ db: transaction, insertAll }, head, unit.images);
       return { value, saved: { head, images: unit.images } };
     });
   } catch (error) {
@@ -113,7 +111,7 @@ async function runUnit<Value>(
 }
 
 async function reverse(
-  db: Kysely<Schema>,
+  { db, insertAll }: Database,
   authorship: Authorship,
   direction: 'undo' | 'redo',
   alongside: (images: readonly RowImage[]) => Promise<void> = async () => undefined,
@@ -121,13 +119,13 @@ async function reverse(
   return db.transaction().execute(async (transaction): Promise<ReversalOutcome> => {
     const change = await (direction === 'undo' ? undoCandidate(transaction) : redoCandidate(transaction));
     if (!change) return { kind: 'nothing' };
-    const unit = unitOn(transaction);
+    const unit = unitOn(transaction, insertAll);
     const images = await imagesOf(transaction, change.id);
     const conflicts = await reverseRows(unit, images, ({ table, id }) => findRow(transaction, table, id));
     if (conflicts.length > 0) return { kind: 'conflict', change, conflicts };
     const { title, municipalityIds } = change;
     const head: ChangeHead = { ...authorship, title, municipalityIds, kind: direction, reverses: change.id };
-    await recordChange(transaction, head, unit.images);
+    await recordChange({ db: transaction, insertAll }, head, unit.images);
     await alongside(unit.images);
     return { kind: 'done', saved: { head, images: unit.images }, reversed: change };
   });

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { InsertAll } from './database.ts';
 import { type Entities, type EntityTable, fromRow, type StoredRow, toRow } from './entities.ts';
-import { allRecords, deleteRow, findRecord, findRow, insertRecords, replaceRow } from './rows.ts';
+import { allRecords, deleteRow, findRecord, findRow, replaceRow } from './rows.ts';
 import type { Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -57,15 +58,16 @@ export function readerOn(db: Kysely<Schema>): Reader {
 }
 
 /** A unit of work on a transaction; it collects the images of every row it touches. */
-export function unitOn(db: Kysely<Schema>): Unit {
+export function unitOn(db: Kysely<Schema>, insertAll: InsertAll): Unit {
   const images: RowImage[] = [];
   return {
     ...readerOn(db),
     images,
     async insert(table, ...records) {
-      const first = records.map((record) => ({ ...record, version: 1 }));
-      await insertRecords(db, table, first);
-      images.push(...first.map((record) => ({ table, id: record.id, before: null, after: toRow(table, record) })));
+      const rows = records.map((record) => toRow(table, { ...record, version: 1 }));
+      await insertAll(db, table, rows);
+      for (const [index, { id }] of records.entries())
+        images.push({ table, id, before: null, after: rows[index] ?? null });
     },
     async update(table, record, expectedVersion = record.version) {
       const before = await findRow(db, table, record.id);

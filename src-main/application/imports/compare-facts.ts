@@ -2,15 +2,11 @@ import type { ImportChange } from '#contract/imports.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import { searchKey } from '#domain/search-key.ts';
 import type { FieldId, ImportValues } from '../../imports/fields/field.ts';
-import { factText, fieldTitle } from './fact-texts.ts';
-import { amtKey, type RegisterState } from './register-state.ts';
-
-/** What a row would change about a municipality, and what speaks against taking it unseen or at all. */
-export interface Comparison {
-  readonly changes: readonly ImportChange[];
-  readonly doubts: readonly string[];
-  readonly reasons: readonly string[];
-}
+import { compareAmt, meantAmt } from './compare-amt.ts';
+import { type Comparison, changeOf, combined, nothing, withChanges } from './comparison.ts';
+import { factText } from './fact-texts.ts';
+import { comparePersons } from './listed-persons.ts';
+import type { RegisterState } from './register-state.ts';
 
 /** Fields of a row that are facts of the municipality itself. */
 export const ownFacts = [
@@ -35,39 +31,20 @@ export function compareFacts(
   present: Municipality | undefined,
   register: RegisterState,
 ): Comparison {
-  const parts = [
-    { changes: ownChanges(values, present), doubts: [], reasons: [] },
+  const owners = { municipalityId: present?.id, amtId: meantAmt(values, present, register)?.present?.id };
+  return combined([
+    withChanges(ownChanges(values, present)),
     compareAmt(values, present, register),
     compareArea(values, present, register),
-    compareMayor(values, present, register),
+    comparePersons(values, owners, register),
     comparePastMeeting(values, present, register),
-  ];
-  return {
-    changes: parts.flatMap(({ changes }) => changes),
-    doubts: parts.flatMap(({ doubts }) => doubts),
-    reasons: parts.flatMap(({ reasons }) => reasons),
-  };
+  ]);
 }
 
 function ownChanges(values: ImportValues, present: Municipality | undefined): readonly ImportChange[] {
   return ownFacts.flatMap((field) =>
     values[field] === undefined ? [] : changeOf(field, present?.[field], values[field]),
   );
-}
-
-function compareAmt({ amtName }: ImportValues, present: Municipality | undefined, register: RegisterState): Comparison {
-  if (amtName === undefined) return nothing;
-  const known = register.amts.get(present?.amtId ?? '');
-  if (amtName === 'amtsfrei') {
-    return known?.kind === 'Amt' ? withChanges(changeOf('amtName', known.name, 'amtsfrei')) : nothing;
-  }
-  const meant = register.amtsByName.get(amtKey(amtName));
-  if (meant) return meant.id === known?.id ? nothing : withChanges(changeOf('amtName', known?.name, meant.name));
-  return {
-    changes: changeOf('amtName', known?.name, amtName),
-    doubts: [`„${amtName}“ steht nicht unter den Ämtern und würde neu angelegt.`],
-    reasons: [],
-  };
 }
 
 function compareArea(values: ImportValues, present: Municipality | undefined, register: RegisterState): Comparison {
@@ -90,28 +67,6 @@ function compareArea(values: ImportValues, present: Municipality | undefined, re
     ? [`Die Frist von ${meant.name} würde für alle Gemeinden dieses Projektgebiets geändert.`]
     : [];
   return { changes: [...changes, ...changeOf('deadline', meant?.deadline, deadline)], doubts, reasons: [] };
-}
-
-function compareMayor(values: ImportValues, present: Municipality | undefined, register: RegisterState): Comparison {
-  const contact = register.mayors.get(present?.id ?? '');
-  const name = values.mayorName;
-  const form = formOfAddressIn(values.mayorTitle);
-  const replaced = contact !== undefined && name !== undefined && contact.name !== name;
-  const known = replaced ? undefined : contact?.formOfAddress || undefined;
-  return {
-    changes: [
-      ...(name === undefined ? [] : changeOf('mayorName', contact?.name, name)),
-      ...(form === undefined || (name === undefined && !contact) ? [] : changeOf('mayorTitle', known, form)),
-    ],
-    doubts: replaced ? [`${contact.name} würde durch ${name} ersetzt.`] : [],
-    reasons: [],
-  };
-}
-
-/** The form of address in a title: "Die Bürgermeisterin" → "Frau"; undefined where there is no title. */
-export function formOfAddressIn(title: string | undefined): 'Frau' | 'Herr' | undefined {
-  if (title === undefined) return undefined;
-  return /^die\s|in$/i.test(title) ? 'Frau' : 'Herr';
 }
 
 function comparePastMeeting(
@@ -141,15 +96,4 @@ function comparePastMeeting(
     ...changeOf('format', undefined, format),
     ...(values.attendance === undefined ? [] : changeOf('attendance', undefined, values.attendance)),
   ]);
-}
-
-const nothing: Comparison = { changes: [], doubts: [], reasons: [] };
-
-function withChanges(changes: readonly ImportChange[]): Comparison {
-  return { ...nothing, changes };
-}
-
-function changeOf(field: FieldId, before: unknown, after: unknown): readonly ImportChange[] {
-  if (JSON.stringify(before ?? null) === JSON.stringify(after)) return [];
-  return [{ field, title: fieldTitle(field), before: factText(field, before), after: factText(field, after) }];
 }

@@ -142,7 +142,7 @@ describe('bringing a file into the register', slow, () => {
     const { rows } = await previewOf(desk, lines);
     expect(rows.map(({ state, reasons }) => [state, ...reasons])).toEqual([
       ['changed'],
-      ['refused', 'Zeile 3: Für West nennt Zeile 2 eine andere Frist.'],
+      ['refused', 'Zeile 3 nennt zu West etwas anderes als Zeile 2 (Ende der Planungsphase).'],
     ]);
   });
 

@@ -2,9 +2,13 @@ import type { ImportCounts, ImportPreviewRow, ImportRowState } from '#contract/i
 import type { Municipality } from '#domain/municipality.ts';
 import { searchKey } from '#domain/search-key.ts';
 import type { ImportValues } from '../../imports/fields/field.ts';
-import type { ImportOutcome, ImportRecord } from '../../imports/outcome.ts';
+import { type ImportOutcome, type ImportRecord, isAboutAmt } from '../../imports/outcome.ts';
+import { compareAmtFacts, meantAmt } from './compare-amt.ts';
 import { compareFacts } from './compare-facts.ts';
+import { type Comparison, combined } from './comparison.ts';
+import { comparePersons } from './listed-persons.ts';
 import type { RegisterState } from './register-state.ts';
+import { settleNamesakes, settleSharedFacts } from './settle-rows.ts';
 
 /** A row of the preview with the values that would be taken over. */
 export interface PlannedRow extends ImportPreviewRow {
@@ -13,7 +17,10 @@ export interface PlannedRow extends ImportPreviewRow {
 
 /** What would become of every row of the file, in its order; changes nothing. */
 export function planRows(outcome: ImportOutcome, register: RegisterState): readonly PlannedRow[] {
-  const planned = settleAreas(settleNamesakes(outcome.records.map((record) => planRecord(record, register))));
+  const compared = outcome.records.map((record) =>
+    isAboutAmt(record.values) ? planAmt(record, register) : planRecord(record, register),
+  );
+  const planned = settleSharedFacts(settleNamesakes(compared), register);
   const refused = outcome.refused.map(({ line, name, reasons }) => {
     const messages = reasons.map(({ message }) => message);
     return { ...asideRow(line, 'refused', messages), name };
@@ -37,14 +44,7 @@ function planRecord({ line, values }: ImportRecord, register: RegisterState): Pl
   if (match.kind === 'refused') return { ...base, state: 'refused', reasons: [`Zeile ${line}: ${match.reason}`] };
   const { present } = match;
   const comparison = compareFacts(values, present, register);
-  const state: ImportRowState =
-    comparison.reasons.length > 0
-      ? 'refused'
-      : present === undefined
-        ? 'new'
-        : comparison.changes.length > 0
-          ? 'changed'
-          : 'unchanged';
+  const state = stateOf(comparison, present === undefined);
   return {
     line,
     values,
@@ -55,6 +55,34 @@ function planRecord({ line, values }: ImportRecord, register: RegisterState): Pl
     doubts: state === 'unchanged' ? [] : [...match.doubts, ...comparison.doubts],
     reasons: comparison.reasons.map((reason) => `Zeile ${line}: ${reason}`),
   };
+}
+
+/** A row of a list of Ämter. */
+function planAmt({ line, values }: ImportRecord, register: RegisterState): PlannedRow {
+  const amt = meantAmt(values, undefined, register);
+  const comparison = combined([
+    compareAmtFacts(values, amt?.present),
+    comparePersons(values, { municipalityId: undefined, amtId: amt?.present?.id }, register),
+  ]);
+  const isNew = amt?.present === undefined;
+  const state = stateOf(comparison, isNew);
+  const fresh = isNew ? [`„${values.amtName}“ steht nicht unter den Ämtern und würde neu angelegt.`] : [];
+  return {
+    line,
+    values,
+    state,
+    municipalityId: null,
+    name: amt?.name ?? '',
+    changes: comparison.changes,
+    doubts: state === 'unchanged' || state === 'refused' ? [] : [...fresh, ...comparison.doubts],
+    reasons: comparison.reasons.map((reason) => `Zeile ${line}: ${reason}`),
+  };
+}
+
+function stateOf({ reasons, changes }: Comparison, isNew: boolean): ImportRowState {
+  if (reasons.length > 0) return 'refused';
+  if (isNew) return 'new';
+  return changes.length > 0 ? 'changed' : 'unchanged';
 }
 
 type Match =
@@ -97,35 +125,6 @@ function matchRecord({ ags, name }: ImportValues, register: RegisterState): Matc
     };
   }
   return { kind: 'matched', present: only, doubts: [`Ohne Schlüssel, nur über den Namen ${only.name} zugeordnet.`] };
-}
-
-/** A row by name may mean the municipality that another row names by its key; only the first one stands. */
-function settleNamesakes(rows: readonly PlannedRow[]): readonly PlannedRow[] {
-  const first = new Map<string, number>();
-  return rows.map((row) => {
-    if (row.state === 'refused' || row.municipalityId === null) return row;
-    const key = `${row.municipalityId} ${row.values.heldOn ?? ''}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row.line);
-    if (earlier === undefined) return row;
-    const reason = `Zeile ${row.line} meint dieselbe Gemeinde wie Zeile ${earlier}: ${row.name}. Bitte lassen Sie nur eine der Zeilen stehen.`;
-    return { ...row, state: 'refused' as const, changes: [], doubts: [], reasons: [reason] };
-  });
-}
-
-/** Rows that give one project area different deadlines contradict each other; only the first one stands. */
-function settleAreas(rows: readonly PlannedRow[]): readonly PlannedRow[] {
-  const first = new Map<string, { readonly line: number; readonly deadline: string }>();
-  return rows.map((row) => {
-    const { projectAreaName, deadline } = row.values;
-    if (row.state === 'refused' || projectAreaName === undefined || deadline === undefined) return row;
-    const key = searchKey(projectAreaName);
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, { line: row.line, deadline });
-    if (!earlier || earlier.deadline === deadline) return row;
-    const reason = `Zeile ${row.line}: Für ${projectAreaName} nennt Zeile ${earlier.line} eine andere Frist.`;
-    return { ...row, state: 'refused' as const, changes: [], doubts: [], reasons: [reason] };
-  });
 }
 
 function asideRow(line: number, state: 'refused' | 'skipped', reasons: readonly string[]): PlannedRow {

@@ -1,5 +1,4 @@
-import type { Amt } from '#domain/amt.ts';
-import { printedMayor } from '#domain/contact.ts';
+import { type Contact, printedMayor } from '#domain/contact.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import { type ProjectArea, withDeadline } from '#domain/project-area.ts';
 import { searchKey } from '#domain/search-key.ts';
@@ -8,10 +7,12 @@ import type { ImportValues } from '../../imports/fields/field.ts';
 import type { Unit } from '../../storage/unit-of-work.ts';
 import { newMeeting } from '../meetings/new-meeting.ts';
 import { newMunicipality } from '../municipalities/change-municipalities.ts';
+import { meantAmt } from './compare-amt.ts';
 import { ownFacts } from './compare-facts.ts';
 import type { PlannedRow } from './plan-rows.ts';
-import { amtKey, type RegisterState } from './register-state.ts';
-import { mayorsIn, saveMayors } from './take-mayors.ts';
+import type { RegisterState } from './register-state.ts';
+import { type AmtIds, takeAmts } from './take-amts.ts';
+import { personOf, savePeople } from './take-persons.ts';
 
 /** What taking rows over needs beside the rows. */
 export interface Taking {
@@ -24,18 +25,20 @@ export interface Taking {
 
 /** Writes the rows into the register: Ämter and areas first, then the municipalities that refer to them. */
 export async function takeRows(unit: Unit, rows: readonly PlannedRow[], taking: Taking): Promise<void> {
-  const amts = await newAmts(unit, rows, taking);
+  const amts = await takeAmts(unit, rows, taking);
   const areas = await settleAreas(unit, rows, taking);
-  const mayors = mayorsIn(rows, taking);
+  const mayors: Contact[] = [];
   const fresh = new Map<string, Municipality>();
   const saved = new Map<string, Municipality>();
   for (const row of rows) {
-    const id = row.municipalityId ?? '';
+    const id = row.municipalityId;
+    if (id === null) continue;
     // A list of past meetings may name a municipality more than once.
     const present = saved.get(id) ?? fresh.get(id) ?? taking.register.byAgs.get(id);
     const { mayorName: _name, mayorTitle: _title, ...base } = present ?? newMunicipality(freshFacts(row));
-    const contact = mayors.get(row.line);
-    const printed = contact ? printedMayor(contact) : { mayorName: _name, mayorTitle: _title };
+    const mayor = personOf('mayor', row.values, { municipalityId: id, amtId: undefined }, taking);
+    if (mayor) mayors.push(mayor);
+    const printed = mayor ? printedMayor(mayor) : { mayorName: _name, mayorTitle: _title };
     const next = { ...base, ...printed, ...factsOf(row.values, base, { amts, areas }, taking) };
     if (!taking.register.byAgs.has(id)) fresh.set(id, next);
     else if (JSON.stringify(next) !== JSON.stringify({ ...base, mayorName: _name, mayorTitle: _title })) {
@@ -43,7 +46,7 @@ export async function takeRows(unit: Unit, rows: readonly PlannedRow[], taking: 
     }
   }
   await unit.insert('municipalities', ...fresh.values());
-  await saveMayors(unit, [...mayors.values()], taking.register);
+  await savePeople(unit, mayors, taking.register);
   await unit.insert('meetings', ...rows.flatMap((row) => pastMeetingOf(row, taking)));
 }
 
@@ -52,7 +55,7 @@ function freshFacts({ municipalityId, name, values }: PlannedRow) {
 }
 
 interface Named {
-  readonly amts: ReadonlyMap<string, Amt>;
+  readonly amts: AmtIds;
   readonly areas: ReadonlyMap<string, ProjectArea>;
 }
 
@@ -66,12 +69,9 @@ function factsOf(
     ownFacts.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])),
   );
   const decided = values.needDecision !== undefined && values.needDecision !== present.needDecision;
-  const isAmtfree = values.amtName === 'amtsfrei';
-  const keepsAmt =
-    values.amtName === undefined || (isAmtfree && register.amts.get(present.amtId ?? '')?.kind !== 'Amt');
   return {
     ...own,
-    amtId: keepsAmt ? present.amtId : isAmtfree ? null : (amts.get(amtKey(values.amtName ?? ''))?.id ?? null),
+    amtId: amtIdOf(values, present, amts, register),
     projectAreaId:
       values.projectAreaName === undefined
         ? present.projectAreaId
@@ -82,19 +82,15 @@ function factsOf(
   };
 }
 
-async function newAmts(unit: Unit, rows: readonly PlannedRow[], { register, newId }: Taking): Promise<Named['amts']> {
-  const amts = new Map(register.amtsByName);
-  const fresh: Amt[] = [];
-  for (const { values } of rows) {
-    const name = values.amtName;
-    if (name === undefined || name === 'amtsfrei' || amts.has(amtKey(name))) continue;
-    const blank = { street: '', postcode: '', city: '', phone: '', email: '', website: '' };
-    const amt: Amt = { ...blank, id: newId(), name, kind: 'Amt', version: 1 };
-    amts.set(amtKey(name), amt);
-    fresh.push(amt);
-  }
-  await unit.insert('amts', ...fresh);
-  return amts;
+function amtIdOf(
+  values: ImportValues,
+  present: Pick<Municipality, 'amtId'>,
+  amts: AmtIds,
+  register: RegisterState,
+): string | null {
+  if (values.amtName === undefined) return present.amtId;
+  const meant = meantAmt(values, present, register);
+  return amts.get(meant?.key ?? '') ?? meant?.present?.id ?? null;
 }
 
 async function settleAreas(unit: Unit, rows: readonly PlannedRow[], taking: Taking): Promise<Named['areas']> {

@@ -2,12 +2,14 @@ import type { DateText } from '#domain/calendar-dates.ts';
 import { germanDate } from '#domain/german-dates.ts';
 import type { MunicipalityKind, NeedDecision } from '#domain/municipality.ts';
 import { type ImportCell, isFilled } from '../table.ts';
+import type { AmtFact } from './amt-fields.ts';
+import type { PersonFact } from './persons.ts';
 
 /**
- * What one row says about a municipality. A key that is absent was not stated in the file (no column, an empty cell,
+ * What one row says about a municipality, or about an Amt where it names no municipality. A key that is absent was not stated in the file (no column, an empty cell,
  * "k. A."); it never means that something known is to be deleted.
  */
-export interface ImportValues {
+export interface ImportValues extends Partial<Readonly<Record<PersonFact | AmtFact, string>>> {
   /** Eight digits. */
   readonly ags?: string;
   readonly name?: string;
@@ -25,8 +27,6 @@ export interface ImportValues {
   readonly eligibleAddresses?: number;
   readonly projectAreaName?: string;
   readonly deadline?: DateText;
-  readonly mayorName?: string;
-  readonly mayorTitle?: string;
   readonly leadTimeDays?: number;
   readonly needDecision?: NeedDecision;
   readonly needReason?: string;

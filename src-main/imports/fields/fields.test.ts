@@ -98,9 +98,23 @@ describe('further facts', () => {
     ['format', 'Präsenz', { format: 'inPerson' }],
     ['format', 'online', { format: 'video' }],
     ['format', 'telefonisch', { format: 'phone' }],
-    ['mayorTitle', 'Frau', { mayorTitle: 'Die Bürgermeisterin' }],
-    ['mayorTitle', 'Der Amtsverweser', { mayorTitle: 'Der Amtsverweser' }],
+    ['mayorTitle', 'Frau', { mayorTitle: 'Frau' }],
+    ['mayorTitle', 'Fr.', { mayorTitle: 'Frau' }],
+    ['mayorTitle', 'Herrn', { mayorTitle: 'Herr' }],
+    ['mayorTitle', 'Der Amtsverweser', { mayorTitle: 'Herr' }],
+    ['mayorTitle', 'Herr Bürgermeister', { mayorTitle: 'Herr' }],
+    ['mayorTitle', 'Bürgermeisterin', { mayorTitle: 'Frau' }],
+    ['amtHeadTitle', 'Amtsvorsteherin', { amtHeadTitle: 'Frau' }],
+    ['chiefOfficerTitle', 'Ltd. Verwaltungsbeamter', { chiefOfficerTitle: 'Herr' }],
     ['mayorName', 'Dr. Anna Müller', { mayorName: 'Dr. Anna Müller' }],
+    ['mayorName', 'Frau Dr. Anna Müller', { mayorName: 'Dr. Anna Müller', mayorTitle: 'Frau' }],
+    ['mayorName', 'Herrn Jörg Voß', { mayorName: 'Jörg Voß', mayorTitle: 'Herr' }],
+    ['mayorName', 'Frauke Lüth', { mayorName: 'Frauke Lüth' }],
+    ['mayorPhone', 'Tel.: 038753 88-12', { mayorPhone: '038753 88-12' }],
+    ['chiefOfficerEmail', 'lvb@amt-crivitz.de', { chiefOfficerEmail: 'lvb@amt-crivitz.de' }],
+    ['amtStreet', 'Amtsstraße 5', { amtStreet: 'Amtsstraße 5' }],
+    ['amtPostcode', '19089', { amtPostcode: '19089' }],
+    ['amtWebsite', 'www.amt-crivitz.de', { amtWebsite: 'www.amt-crivitz.de' }],
     ['attendance', '45', { attendance: 45 }],
     ['eligibleAddresses', '1.045', { eligibleAddresses: 1045 }],
     ['note', '=wichtig\r\nzweite Zeile', { note: '=wichtig\nzweite Zeile' }],
@@ -120,6 +134,11 @@ describe('further facts', () => {
     ['needDecision', 'vielleicht'],
     ['format', 'hybrid'],
     ['attendance', 'ca. 45'],
+    ['mayorTitle', 'Dr.'],
+    ['mayorPhone', 'auf Anfrage'],
+    ['mayorEmail', 'a@b.de; c@d.de'],
+    ['amtEmail', 'www.amt-crivitz.de'],
+    ['amtPostcode', '19089, 19086'],
   ] as const)('%s: %s is refused', (field, text) => {
     expect(readAs(field, text)).toMatch(sentence);
   });
@@ -128,6 +147,7 @@ describe('further facts', () => {
     expect(readAs('postcodes', '1067', 'number')).toEqual({ postcodes: ['01067'] });
     expect(readAs('projectAreaName', '3', 'number')).toEqual({ projectAreaName: '3' });
     expect(readAs('needDecision', 'WAHR', 'boolean')).toEqual({ needDecision: 'needed' });
+    expect(readAs('amtPhone', '3863543', 'number')).toContain('führende Null');
     expect(readAs('note', '2027-03-12T19:00', 'date')).toEqual({ note: '12.03.2027 19:00' });
   });
 });

@@ -1,7 +1,9 @@
 import { ags } from './ags.ts';
+import { amtFields } from './amt-fields.ts';
 import type { FieldId, ImportField } from './field.ts';
 import { municipalityFields } from './municipality-fields.ts';
 import { pastMeetingFields } from './past-meeting-fields.ts';
+import { personFields } from './persons.ts';
 import { planningFields } from './planning-fields.ts';
 
 /** Every fact that a column of a file can hold, in the order in which they are offered. */
@@ -9,6 +11,8 @@ export const importFields: readonly ImportField[] = [
   ags,
   ...municipalityFields,
   ...planningFields,
+  ...personFields,
+  ...amtFields,
   ...pastMeetingFields,
 ];
 

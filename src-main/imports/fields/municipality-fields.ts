@@ -1,5 +1,6 @@
+import { amtName } from './amt-fields.ts';
 import { failed, type ImportField, read, shown } from './field.ts';
-import { dateField, decimalField, lineField, wholeField, withoutUnit } from './field-shapes.ts';
+import { dateField, decimalField, wholeField, withoutUnit } from './field-shapes.ts';
 import { parseKind, splitName } from './names.ts';
 import { parseDecimal } from './numbers.ts';
 import { parsePostcodes } from './postcodes.ts';
@@ -31,18 +32,6 @@ const kind: ImportField = {
     return parsed ? read({ kind: parsed }) : failed(`${shown(cell)} ist weder „Gemeinde“ noch „Stadt“.`);
   },
 };
-
-const amtName = lineField(
-  {
-    id: 'amtName',
-    title: 'Amt',
-    headings: [
-      ...['Amt', 'Amtsname', 'Name des Amtes', 'Amt Name', 'Amtsverwaltung', 'Verwaltung', 'Amtszugehörigkeit'],
-      ...['zuständiges Amt', 'Gemeindeverband', 'Verwaltungsgemeinschaft', 'Verbandsgemeinde', 'Samtgemeinde'],
-    ],
-  },
-  (text) => ({ amtName: /^amtsfrei/i.test(text) ? 'amtsfrei' : text }),
-);
 
 const postcodes: ImportField = {
   id: 'postcodes',

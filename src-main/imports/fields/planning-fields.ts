@@ -1,16 +1,6 @@
-import { searchKey } from '#domain/search-key.ts';
 import { decisionOf } from './choices.ts';
 import { failed, type ImportField, read, shown } from './field.ts';
 import { dateField, lineField, textField, wholeField } from './field-shapes.ts';
-
-/** Words that stand for the form of address in a letter, folded. */
-const mayorTitles: ReadonlyMap<string, string> = new Map([
-  ['herr', 'Der Bürgermeister'],
-  ['herrn', 'Der Bürgermeister'],
-  ['buergermeister', 'Der Bürgermeister'],
-  ['frau', 'Die Bürgermeisterin'],
-  ['buergermeisterin', 'Die Bürgermeisterin'],
-]);
 
 const eligibleAddresses = wholeField(
   {
@@ -44,27 +34,6 @@ const deadline = dateField(
     ],
   },
   (date) => ({ deadline: date }),
-);
-
-const mayorName = lineField(
-  {
-    id: 'mayorName',
-    title: 'Name des Bürgermeisters oder der Bürgermeisterin',
-    headings: [
-      ...['Bürgermeister', 'Bürgermeisterin', 'Bürgermeister in', 'Bürgermeister Bürgermeisterin'],
-      ...['Bürgermeister Name', 'Name Bürgermeister', 'Name des Bürgermeisters', 'Name Bürgermeister in'],
-    ],
-  },
-  (text) => ({ mayorName: text }),
-);
-
-const mayorTitle = lineField(
-  {
-    id: 'mayorTitle',
-    title: 'Anrede des Bürgermeisters oder der Bürgermeisterin',
-    headings: ['Anrede', 'Anrede Bürgermeister', 'Bürgermeister Anrede', 'Anrede Bürgermeister in', 'Amtsbezeichnung'],
-  },
-  (text) => ({ mayorTitle: mayorTitles.get(searchKey(text)) ?? text }),
 );
 
 const leadTime = wholeField(
@@ -137,6 +106,6 @@ const note = textField(
 
 /** Facts of the rollout and of the coordination. */
 export const planningFields: readonly ImportField[] = [
-  ...[eligibleAddresses, projectAreaName, deadline, mayorName, mayorTitle],
+  ...[eligibleAddresses, projectAreaName, deadline],
   ...[leadTimeDays, needDecision, needReason, note],
 ];

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Database } from '../database.ts';
+import type { StoredRow } from '../entities.ts';
 import { createPrivateFile } from '../private-file.ts';
 import type { Schema } from '../schema.ts';
 import { StorageError } from '../storage-error.ts';
@@ -56,6 +57,7 @@ export async function openSqlite(path: string): Promise<Database> {
   });
   return {
     db,
+    insertAll: async (writer, table, rows) => insertPrepared(sqlite, writer, table, rows),
     backup: (target) => backup(sqlite, target),
     async close() {
       await db.destroy();
@@ -63,6 +65,25 @@ export async function openSqlite(path: string): Promise<Database> {
       sqlite.close();
     },
   };
+}
+
+/**
+ * One statement for all rows: building and preparing statements of many rows takes longer than writing them. There is
+ * one connection, so the statement runs inside the transaction that `writer` stands for.
+ */
+function insertPrepared(
+  sqlite: SqliteDatabase.Database,
+  writer: Kysely<Schema>,
+  table: keyof Schema,
+  rows: readonly StoredRow[],
+): void {
+  const [first] = rows;
+  if (!first) return;
+  const { sql, parameters } = writer.insertInto<keyof Schema>(table).values(first).compile();
+  const columns = Object.keys(first);
+  if (parameters.length !== columns.length) throw new TypeError(`insert into ${table}: ${sql}`);
+  const statement = sqlite.prepare(sql);
+  for (const row of rows) statement.run(columns.map((column) => row[column]));
 }
 
 /**

@@ -76,6 +76,10 @@ export function FileStep({ onOpened }: { readonly onOpened: (opened: OpenedImpor
             Eine Zeile je Gemeinde. Zugeordnet wird über den Gemeindeschlüssel (AGS), über den Namen nur mit Ihrer
             Bestätigung.
           </List.Item>
+          <List.Item>
+            Oder eine Zeile je Amt mit dessen Anschrift und Ansprechpartnern: Amt, Straße, PLZ, Ort, Telefon, E-Mail,
+            Amtsvorsteher/in, LVB.
+          </List.Item>
           <List.Item>Leere Zellen ändern nichts. Gelöscht wird durch einen Import nie etwas.</List.Item>
         </List>
       </div>

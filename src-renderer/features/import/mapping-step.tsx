@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, Select, Stack, Table, Text } from '@mantine
 import { useState } from 'react';
 import type { ImportColumn, OpenedImport } from '#contract/imports.ts';
 import { texts } from '../../texts/de.ts';
+import { keyFieldsIn } from './taken-columns.ts';
 
 /** Which field a column fills. */
 export interface ColumnField {
@@ -18,7 +19,7 @@ export function MappingStep(props: {
   const { opened } = props;
   const [columns, setColumns] = useState(opened.columns);
   const used = new Set(columns.flatMap(({ field }) => field ?? []));
-  const hasKey = used.has('ags') || used.has('name');
+  const hasKey = keyFieldsIn(used).size > 0;
   const setField = (title: string, field: string | null) =>
     setColumns(columns.map((column) => (column.title === title ? { ...column, field } : column)));
 
@@ -65,7 +66,8 @@ export function MappingStep(props: {
       </Table.ScrollContainer>
       {!hasKey && (
         <Text c="red" role="alert">
-          Bitte ordnen Sie eine Spalte dem Gemeindeschlüssel (AGS) oder dem Namen der Gemeinde zu.
+          Bitte ordnen Sie eine Spalte dem Gemeindeschlüssel (AGS) oder dem Namen der Gemeinde zu, in einer Liste der
+          Ämter dem Amt.
         </Text>
       )}
       <Group>

@@ -1,8 +1,15 @@
 import type { OpenedImport } from '#contract/imports.ts';
 import type { ColumnField } from './mapping-step.tsx';
 
-/** Fields that say which municipality is meant; without them no row could be matched. */
-const keyFields: ReadonlySet<string> = new Set(['ags', 'name']);
+/**
+ * The fields among these that say which municipality is meant, or which Amt where none names a municipality. Without
+ * them no row could be matched.
+ */
+export function keyFieldsIn(fields: Iterable<string | null>): ReadonlySet<string> {
+  const used = new Set(fields);
+  const municipality = ['ags', 'name'].filter((field) => used.has(field));
+  return new Set(municipality.length > 0 ? municipality : ['amtName'].filter((field) => used.has(field)));
+}
 
 /** A column that may be taken over or left out as a whole. */
 export interface TakenColumn {
@@ -16,9 +23,10 @@ export function optionalColumns(
   mapping: readonly ColumnField[],
   { fields }: Pick<OpenedImport, 'fields'>,
 ): readonly TakenColumn[] {
+  const keys = keyFieldsIn(mapping.map(({ field }) => field));
   const titles = new Map(fields.map(({ id, title }) => [id, title]));
   return mapping.flatMap(({ header, field }) =>
-    field === null || keyFields.has(field) ? [] : [{ header, title: titles.get(field) ?? field }],
+    field === null || keys.has(field) ? [] : [{ header, title: titles.get(field) ?? field }],
   );
 }
 
