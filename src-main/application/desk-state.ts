@@ -33,6 +33,7 @@ export async function gatherDesk(
     teams: await reader.all('teams'),
     meetings: await reader.all('meetings'),
     coordinations: await reader.all('coordinations'),
+    restrictions: await reader.all('restrictions'),
     letters: await reader.all('letters'),
   };
 }

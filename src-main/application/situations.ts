@@ -7,7 +7,7 @@ import {
 import { changedFacts, type LetterRecord, type LetterStatus } from '#domain/letter-record.ts';
 import { type Meeting, openMeetingOf } from '#domain/meeting.ts';
 import type { Municipality } from '#domain/municipality.ts';
-import { type Stage, stageOf } from '#domain/need.ts';
+import { metStages, type Stage, stageOf } from '#domain/need.ts';
 import { type NextStep, nextStep } from '#domain/next-step.ts';
 import type { LetterSituation } from '../letters/kind.ts';
 import { letterKindById } from '../letters/kinds/index.ts';
@@ -90,7 +90,7 @@ function situationOf(
   const stage = stageOf(municipality, meetings, coordination);
   const base = { municipality, meetings, openMeeting, coordinations, coordination, stage };
   const letters = newestPerKind(records.letters)
-    .filter((letter) => letter.meetingId === null || letter.meetingId === openMeeting?.id || stage === 'held')
+    .filter((letter) => letter.meetingId === null || letter.meetingId === openMeeting?.id || metStages.has(stage))
     .map((letter) => letterStatus(desk, base, letter));
   const step = nextStep({ today: desk.today, stage, coordination, meeting: openMeeting, letters });
   return { ...base, letters, nextStep: step };

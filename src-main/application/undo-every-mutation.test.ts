@@ -21,7 +21,49 @@ async function busyDesk() {
   const file = await openFile(desk, csvFile(['AGS;Gemeinde;Bürgermeister;Anrede', `${redefin};Redefin;Jörg Voß;Herr`]));
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: [picher], format: 'inPerson' }));
   expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds: [goehlen] }));
-  return { ...desk, area, team, venue, contact, view, file, planned: await desk.meetingOf(goehlen) };
+  const requests = { municipalityIds: [goehlen], on: '2026-11-20' };
+  expectOk(await perform('coordination.ask', requests));
+  const coordination = (await desk.detail(goehlen)).coordinations[0]?.id ?? '';
+  const scan = { coordinationId: coordination, fileName: 'Antwort.pdf', content: 'JVBERg==' };
+  const attachment = expectOk(await perform('coordination.attach', scan)).attachmentId;
+  const restriction = expectOk(await perform('restrictions.save', lockdown)).restrictionId;
+  expectOk(await perform('municipalities.setFollowUp', { municipalityIds: [picher], on: '2026-12-01', note: 'Anrufen' }));
+  expectOk(await perform('meetings.recordEarlier', { municipalityIds: [balow], on: '2026-06-17', format: 'inPerson' }));
+  const letter = (await desk.detail(goehlen)).letters[0]?.id ?? '';
+  const past = (await desk.detail(balow)).meetings[0]?.meeting;
+  if (!past) throw new Error('no meeting of the past');
+  expectOk(await perform('meetings.proposeFormat', { municipalityIds: [krenzlin], format: 'inPerson' }));
+  const { id: meetingId, version } = await desk.meetingOf(krenzlin);
+  expectOk(await perform('meetings.join', { meetingId, expectedVersion: version, municipalityIds: [bresegard] }));
+  expectOk(await perform('meetings.schedule', { municipalityId: krenzlin, slot: '2026-11-23T19:00' }));
+  const asked = { municipalityIds: [krenzlin], on: '2026-11-20' };
+  expectOk(await perform('coordination.ask', asked));
+  expectOk(await perform('coordination.inquire', { ...asked, text: 'Warum gemeinsam?' }));
+  const joint = await jointOf(desk);
+  const around = { joint, coordination, attachment, restriction, letter, past };
+  return { ...desk, ...around, area, team, venue, contact, view, file, planned: await desk.meetingOf(goehlen) };
+}
+
+/** Two municipalities with a joint meeting, about which the Landkreis has a query. */
+const krenzlin = '13076001';
+const bresegard = '13076018';
+
+/** A restriction under which the planned meeting stands. */
+const lockdown = {
+  title: 'Verordnung',
+  from: '2027-03-01',
+  until: null,
+  area: 'land',
+  inPersonForbidden: false,
+  limitInside: null,
+  limitOutside: null,
+  conditions: 'Abstand 1,5 m',
+  legalSource: '',
+} as const;
+
+async function jointOf(desk: Pick<TestDesk, 'meetingOf'>) {
+  const { id: meetingId, version: expectedVersion } = await desk.meetingOf(krenzlin);
+  return { meetingId, expectedVersion };
 }
 
 type BusyDesk = Awaited<ReturnType<typeof busyDesk>>;
@@ -52,6 +94,24 @@ const calls: Calls = {
   'municipalities.assignProjectArea': ({ area }) => ({ municipalityIds: both, projectAreaId: area }),
   'coordination.ask': () => ({ municipalityIds: both, on: '2026-11-23', includeSlot: true }),
   'coordination.answer': () => ({ municipalityIds: [goehlen], outcome: 'denied', on: '2026-11-23', by: 'Herr Winter' }),
+  'coordination.inquire': () => ({ municipalityIds: [goehlen], on: '2026-11-23', text: 'Wie viele Plätze?' }),
+  'coordination.answerInquiry': () => ({ municipalityIds: [krenzlin], on: '2026-11-23', answer: 'Ein Saal.' }),
+  'coordination.attach': ({ coordination }) => ({ coordinationId: coordination, fileName: 'Mail.eml', content: 'TWFpbA==' }),
+  'coordination.detach': ({ attachment }) => ({ attachmentId: attachment }),
+  'restrictions.save': () => ({ ...lockdown, title: 'Zweite Verordnung' }),
+  'restrictions.remove': ({ restriction }) => ({ restrictionId: restriction }),
+  'restrictions.settle': ({ restriction, planned }) => ({
+    restrictionId: restriction,
+    decisions: [{ meetingId: planned.id, step: 'cancel' }],
+  }),
+  'followUps.done': () => ({ municipalityIds: [picher] }),
+  'followUps.postpone': () => ({ municipalityIds: [picher], on: '2026-12-24' }),
+  'followUps.escalate': () => ({ municipalityIds: [goehlen] }),
+  'followUps.handOver': () => ({ municipalityIds: both, by: 'Frau Kruse' }),
+  'municipalities.close': () => ({ municipalityIds: [balow], on: '2026-11-23' }),
+  'municipalities.petition': () => ({ municipalityIds: both, on: '2026-11-20' }),
+  'municipalities.succeed': () => ({ municipalityId: goehlen, successorId: picher, on: '2027-01-01' }),
+  'letters.record': ({ letter }) => ({ letterIds: [letter], step: 'returned', on: '2026-11-23' }),
   'coordination.withdraw': () => ({ municipalityIds: [goehlen], on: '2026-11-23', reason: 'Neue Lage' }),
   'meetings.proposeFormat': () => ({ municipalityIds: [...both, redefin], format: 'phone', reason: 'Kein Raum' }),
   'meetings.schedule': () => ({ municipalityId: redefin, slot: '2027-03-17T19:00' }),
@@ -62,6 +122,23 @@ const calls: Calls = {
   'meetings.recordStep': (desk) => ({ ...ofPlanned(desk), step: 'agreed', on: '2026-11-23' }),
   'meetings.recordResult': (desk) => ({ ...ofPlanned(desk), on: '2026-11-20', attendance: 40 }),
   'meetings.recordEarlier': () => ({ municipalityIds: [redefin, balow], on: '2026-10-01', format: 'video' }),
+  'meetings.fallThrough': ({ joint }) => ({ ...joint, on: '2026-11-23', reason: 'Referent krank' }),
+  'meetings.loseVenue': (desk) => ({ ...ofPlanned(desk), reason: 'Wasserschaden' }),
+  'meetings.recordAfterwards': ({ past }) => ({
+    ...{ meetingId: past.id, expectedVersion: past.version, note: 'Ruhig' },
+    questions: [{ id: '', text: 'Wann?', owner: 'WEMACOM', dueOn: null, answeredOn: null, answer: '' }],
+  }),
+  'meetings.join': (desk) => ({ ...ofPlanned(desk), municipalityIds: [picher, redefin] }),
+  'meetings.leave': ({ joint }) => ({ ...joint, municipalityId: bresegard }),
+  'meetings.lead': ({ joint }) => ({ ...joint, municipalityId: bresegard }),
+  'meetings.add': () => ({ municipalityId: goehlen, partNames: [] }),
+  'meetings.answerForAmt': () => ({
+    ...{ on: '2026-11-23', by: 'Frau Röper' },
+    answers: [
+      { municipalityId: goehlen, agrees: true },
+      { municipalityId: picher, agrees: false, note: 'April' },
+    ],
+  }),
   'meetings.cancel': (desk) => ({ ...ofPlanned(desk), on: '2026-11-23', reason: 'Sturm' }),
   'settings.save': () => ({ defaultStartTime: '18:00', sender: { phone: '0385 1' } }),
   'amts.save': () => ({
@@ -102,6 +179,7 @@ const withoutHistory: readonly ProcedureName[] = [
   'jobs.cancel',
   'exports.write',
   'exports.register',
+  'coordination.handOutAttachment',
   'imports.open',
   'imports.report',
   'history.undo',
@@ -128,7 +206,7 @@ describe('undo', { timeout: 240_000 }, () => {
     const before = desk.tables();
     const filesBefore = withoutWithdrawn(desk);
     for (const name of undoable) {
-      expectOk(await run(name, { ...desk, planned: await desk.meetingOf(goehlen) }));
+      expectOk(await run(name, { ...desk, joint: await jointOf(desk), planned: await desk.meetingOf(goehlen) }));
       const after = desk.tables();
       const filesAfter = withoutWithdrawn(desk);
       expect(after, name).not.toEqual(before);

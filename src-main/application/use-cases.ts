@@ -2,10 +2,19 @@ import type { ProcedureName } from '#contract/index.ts';
 import { askAmts } from './contacts/ask-amts.ts';
 import { listContacts, markContactsChecked, removeContact, saveContact } from './contacts/contacts.ts';
 import type { UseCase } from './context.ts';
+import { attach, detach, handOutAttachment } from './coordination/attachments.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
+import { answerInquiry, inquire } from './coordination/inquiries.ts';
 import { exportRegister } from './exports/export-register.ts';
 import { revealFile } from './exports/reveal-file.ts';
 import { writeExport } from './exports/write-export.ts';
+import {
+  escalateFollowUps,
+  finishFollowUps,
+  handOverFollowUps,
+  listFollowUps,
+  postponeFollowUps,
+} from './follow-ups/follow-ups.ts';
 import { getUndoState, listHistory } from './history/read-history.ts';
 import { redo, undo } from './history/reverse.ts';
 import { commitImport, reportImport } from './imports/commit-import.ts';
@@ -13,8 +22,12 @@ import { openImport } from './imports/open-import.ts';
 import { previewImport } from './imports/preview-import.ts';
 import { cancelJob } from './letters/cancel-job.ts';
 import { checkLetters, listLetters } from './letters/read-letters.ts';
+import { recordLetters } from './letters/record-letters.ts';
 import { writeLetters } from './letters/write-letters.ts';
+import { answerForAmt } from './meetings/answer-for-amt.ts';
 import { assignTeam } from './meetings/assign-team.ts';
+import { fallThrough, loseVenue, recordAfterwards } from './meetings/failed-meeting.ts';
+import { addMeeting, joinMeeting, leaveMeeting, takeLead } from './meetings/joint-meeting.ts';
 import { moveMeetingTo } from './meetings/move-meeting.ts';
 import { proposeFormat } from './meetings/propose-format.ts';
 import { checkPlan, getMeeting, getPlanning } from './meetings/read-planning.ts';
@@ -30,11 +43,14 @@ import {
   setFollowUp,
   updateMunicipality,
 } from './municipalities/change-municipalities.ts';
+import { adviseFormatFor, closeMunicipalities, notePetition, succeedMunicipality } from './municipalities/procedure.ts';
 import { getMunicipality, getOverview, listMunicipalities } from './municipalities/read-municipalities.ts';
 import { getCatalogue } from './registers/catalogue.ts';
 import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
 import { listViews, removeView, saveView } from './registers/saved-views.ts';
 import { getSettings, saveSettings } from './registers/settings.ts';
+import { listRestrictions, removeRestriction, saveRestriction } from './restrictions/restrictions.ts';
+import { settleRestriction } from './restrictions/settle.ts';
 import { initialise } from './setup/initialise.ts';
 import { createBackup, getAppInfo, openWorkspace, resetSandbox } from './setup/workspace.ts';
 
@@ -55,10 +71,30 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'municipalities.decideNeed': decideNeed,
   'municipalities.setFollowUp': setFollowUp,
   'municipalities.assignProjectArea': assignProjectArea,
+  'municipalities.close': closeMunicipalities,
+  'municipalities.petition': notePetition,
+  'municipalities.succeed': succeedMunicipality,
+  'municipalities.adviseFormat': adviseFormatFor,
 
   'coordination.ask': askDistrict,
   'coordination.answer': recordAnswer,
   'coordination.withdraw': withdraw,
+  'coordination.inquire': inquire,
+  'coordination.answerInquiry': answerInquiry,
+  'coordination.attach': attach,
+  'coordination.detach': detach,
+  'coordination.handOutAttachment': handOutAttachment,
+
+  'restrictions.list': listRestrictions,
+  'restrictions.save': saveRestriction,
+  'restrictions.remove': removeRestriction,
+  'restrictions.settle': settleRestriction,
+
+  'followUps.list': listFollowUps,
+  'followUps.done': finishFollowUps,
+  'followUps.postpone': postponeFollowUps,
+  'followUps.escalate': escalateFollowUps,
+  'followUps.handOver': handOverFollowUps,
 
   'planning.get': getPlanning,
   'planning.check': checkPlan,
@@ -74,6 +110,14 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'meetings.recordResult': recordResult,
   'meetings.recordEarlier': recordEarlier,
   'meetings.cancel': cancelMeeting,
+  'meetings.fallThrough': fallThrough,
+  'meetings.loseVenue': loseVenue,
+  'meetings.recordAfterwards': recordAfterwards,
+  'meetings.join': joinMeeting,
+  'meetings.leave': leaveMeeting,
+  'meetings.lead': takeLead,
+  'meetings.add': addMeeting,
+  'meetings.answerForAmt': answerForAmt,
 
   'catalogue.get': getCatalogue,
   'settings.get': getSettings,
@@ -96,6 +140,7 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'letters.list': listLetters,
   'letters.check': checkLetters,
   'letters.write': writeLetters,
+  'letters.record': recordLetters,
   'jobs.cancel': cancelJob,
 
   'exports.write': writeExport,

@@ -3,6 +3,7 @@ import { appContract } from './app.ts';
 import { contactsContract } from './contacts.ts';
 import { coordinationContract } from './coordination.ts';
 import { exportsContract } from './exports.ts';
+import { followUpsContract } from './follow-ups.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
 import { lettersContract } from './letters.ts';
@@ -10,6 +11,7 @@ import { meetingsContract } from './meetings.ts';
 import { municipalitiesContract } from './municipalities.ts';
 import { overviewContract } from './overview.ts';
 import { registersContract } from './registers.ts';
+import { restrictionsContract } from './restrictions.ts';
 import { savedViewsContract } from './saved-views.ts';
 
 /** Every call of the API by name. */
@@ -18,6 +20,8 @@ export const contract = {
   ...overviewContract,
   ...municipalitiesContract,
   ...coordinationContract,
+  ...restrictionsContract,
+  ...followUpsContract,
   ...meetingsContract,
   ...registersContract,
   ...contactsContract,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, line, longText } from './fields.ts';
+import { date, id, ids, line, longText } from './fields.ts';
 import { mutation, query } from './procedure.ts';
 
 /** What stands against writing a letter to one municipality, found before anything is written. */
@@ -57,6 +57,16 @@ export const lettersContract = {
       overrideReason: longText.optional(),
       /** Names the batch in progress events and for cancelling. */
       jobId: id.optional(),
+    }),
+  ),
+  /** What became of letters: sent, answered, or come back as undeliverable; null takes the note back. */
+  'letters.record': mutation<{ readonly changed: number }>()(
+    z.object({
+      letterIds: ids,
+      step: z.enum(['sent', 'answered', 'returned']),
+      on: date.nullable(),
+      /** How it went out. */
+      by: line.default(''),
     }),
   ),
   'jobs.cancel': mutation<{ readonly cancelled: boolean }>()(z.object({ jobId: id })),

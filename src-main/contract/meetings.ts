@@ -6,6 +6,7 @@ import {
   date,
   durationMinutes,
   expectedVersion,
+  filledLine,
   formatDetails,
   id,
   ids,
@@ -50,6 +51,13 @@ export interface Planning {
   readonly plan: Plan;
   readonly tray: readonly TrayItem[];
 }
+
+/** Version of the meeting after the step. */
+export interface Changed {
+  readonly version: number;
+}
+
+const oneMeeting = { meetingId: id, expectedVersion };
 
 /** Calls about meetings and the calendar. */
 export const meetingsContract = {
@@ -120,6 +128,52 @@ export const meetingsContract = {
       on: date,
       format: line,
       attendance: z.number().int().min(0).max(100_000).nullable().default(null),
+    }),
+  ),
+  /** The meeting did not take place although nobody had cancelled it. */
+  'meetings.fallThrough': mutation<Changed>()(z.object({ ...oneMeeting, on: date, reason })),
+  'meetings.loseVenue': mutation<Changed>()(z.object({ ...oneMeeting, reason })),
+  'meetings.recordAfterwards': mutation<Changed>()(
+    z.object({
+      ...oneMeeting,
+      note: longText,
+      questions: z
+        .array(
+          z.object({
+            /** Empty for a new question. */
+            id: z.string().max(80),
+            text: filledLine,
+            owner: line,
+            dueOn: date.nullable(),
+            answeredOn: date.nullable(),
+            answer: longText,
+          }),
+        )
+        .max(100),
+    }),
+  ),
+  'meetings.join': mutation<Changed>()(z.object({ ...oneMeeting, municipalityIds: ids })),
+  'meetings.leave': mutation<Changed>()(z.object({ ...oneMeeting, municipalityId: id })),
+  'meetings.lead': mutation<Changed>()(z.object({ ...oneMeeting, municipalityId: id })),
+  /** A further meeting: for Ortsteile of their own, or additional to one that was too full. */
+  'meetings.add': mutation<{ readonly changed: number }>()(
+    z.object({
+      municipalityId: id,
+      partNames: z.array(filledLine).max(200).default([]),
+      additionalTo: id.nullable().default(null),
+      format: line.optional(),
+    }),
+  ),
+  /** One reply for several municipalities, as an Amt gives it. */
+  'meetings.answerForAmt': mutation<{ readonly changed: number }>()(
+    z.object({
+      on: date,
+      /** Who spoke: "Frau Röper, Amt Crivitz". */
+      by: filledLine,
+      answers: z
+        .array(z.object({ municipalityId: id, agrees: z.boolean(), note: line.default('') }))
+        .min(1, 'Bitte wählen Sie mindestens eine Gemeinde aus.')
+        .max(200),
     }),
   ),
   'meetings.cancel': mutation<{ readonly version: number }>()(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Amt } from '#domain/amt.ts';
+import type { Attachment } from '#domain/attachment.ts';
 import type { Coordination, CoordinationState } from '#domain/coordination.ts';
+import type { FormatAdvice } from '#domain/format-advice.ts';
 import type { LetterRecord, LetterStatus } from '#domain/letter-record.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { Stage } from '#domain/need.ts';
@@ -57,6 +59,7 @@ export interface LetterView extends LetterRecord {
 /** A request to the Landkreis with its derived state. */
 export interface CoordinationView extends Coordination {
   readonly state: CoordinationState;
+  readonly attachments: readonly Attachment[];
 }
 
 /** Everything about one municipality. */
@@ -138,6 +141,20 @@ export const municipalitiesContract = {
   'municipalities.setFollowUp': mutation<{ readonly changed: number }>()(
     z.object({ municipalityIds: ids, on: date.nullable(), note: line.default('') }),
   ),
+  /** Everything is answered and the Landkreis informed; null opens the case again. */
+  'municipalities.close': mutation<{ readonly changed: number }>()(
+    z.object({ municipalityIds: ids, on: date.nullable() }),
+  ),
+  /** Residents have asked for the meeting (§ 16 KV M-V); null takes the note back. */
+  'municipalities.petition': mutation<{ readonly changed: number }>()(
+    z.object({ municipalityIds: ids, on: date.nullable() }),
+  ),
+  /** The municipality was merged into another one; its records stay readable. */
+  'municipalities.succeed': mutation<{ readonly changed: number }>()(
+    z.object({ municipalityId: id, successorId: id, on: date }),
+  ),
+  /** What speaks for and against each format, with its data. */
+  'municipalities.adviseFormat': query<FormatAdvice>()(z.object({ municipalityId: id })),
   'municipalities.assignProjectArea': mutation<{ readonly changed: number }>()(
     z.object({ municipalityIds: ids, projectAreaId: id.nullable() }),
   ),

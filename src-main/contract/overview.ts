@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FollowUpUrgency } from '#domain/follow-up.ts';
 import type { Stage } from '#domain/need.ts';
+import type { FollowUpItem } from './follow-ups.ts';
 import type { MeetingRow } from './meetings.ts';
 import { query } from './procedure.ts';
 
@@ -15,22 +15,13 @@ export interface AmtCounts {
   readonly counts: StageCounts;
 }
 
-/** Something that is due: a follow-up, or a step whose day has come. */
-export interface DueItem {
-  readonly municipalityId: string;
-  readonly municipalityName: string;
-  readonly dueOn: string;
-  readonly urgency: FollowUpUrgency;
-  readonly text: string;
-}
-
 /** The first screen: counts, what is due, what comes next. */
 export interface Overview {
   readonly total: number;
   readonly counts: StageCounts;
   readonly amts: readonly AmtCounts[];
   /** Overdue, due today and due this week; later ones are only counted. */
-  readonly due: readonly DueItem[];
+  readonly due: readonly FollowUpItem[];
   readonly dueLater: number;
   readonly nextMeetings: readonly MeetingRow[];
   readonly lettersOutOfDate: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMeeting } from './example-plan.ts';
+import { exampleMeeting, exampleMunicipality } from './example-plan.ts';
 import { meetingState } from './meeting.ts';
 import { stageOf } from './need.ts';
 
@@ -7,6 +7,6 @@ describe('a meeting recorded as held and then cancelled', () => {
   it('does not meet the need: stage and state of the meeting say the same', () => {
     const meeting = exampleMeeting({ heldOn: '2026-11-19', cancelledOn: '2026-11-20' });
     expect(meetingState(meeting)).toBe('cancelled');
-    expect(stageOf({ id: '13076048', needDecision: 'needed' }, [meeting], 'not-begun')).toBe('missing');
+    expect(stageOf(exampleMunicipality(), [meeting], 'not-begun')).toBe('missing');
   });
 });

@@ -82,6 +82,7 @@ describe('consent', () => {
     const states = [
       'not-begun',
       'asked',
+      'queried',
       'granted',
       'granted-with-conditions',
       'denied',

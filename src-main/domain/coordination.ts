@@ -4,6 +4,14 @@ import type { Meeting } from './meeting.ts';
 /** How the Landkreis answered. Silence is never consent, so there is no answer by lapse of time. */
 export type CoordinationOutcome = 'granted' | 'granted-with-conditions' | 'denied';
 
+/** A query of the Landkreis about a request, with our answer. */
+export interface Inquiry {
+  readonly askedOn: DateText;
+  readonly text: string;
+  readonly answeredOn: DateText | null;
+  readonly answer: string;
+}
+
 /** One request to the Landkreis for one municipality and one version of format and date. */
 export interface Coordination {
   readonly id: string;
@@ -23,16 +31,19 @@ export interface Coordination {
   readonly conditions: string;
   readonly withdrawnOn: DateText | null;
   readonly withdrawReason: string;
+  /** Queries of the Landkreis, the oldest first. */
+  readonly inquiries: readonly Inquiry[];
   readonly version: number;
 }
 
 /** Chain of a coordination, derived from what was recorded and from the format and date as they are now. */
-export type CoordinationState = 'not-begun' | 'asked' | CoordinationOutcome | 'withdrawn' | 'superseded';
+export type CoordinationState = 'not-begun' | 'asked' | 'queried' | CoordinationOutcome | 'withdrawn' | 'superseded';
 
 /** German words for the states of a coordination. */
 export const coordinationTitles: Readonly<Record<CoordinationState, string>> = {
   'not-begun': 'nicht begonnen',
   asked: 'angefragt',
+  queried: 'Rückfrage offen',
   granted: 'erteilt',
   'granted-with-conditions': 'erteilt mit Auflagen',
   denied: 'versagt',
@@ -66,7 +77,8 @@ export function coordinationState(
   const otherDate = meeting !== undefined && coordination.slot !== null && meeting.slot !== coordination.slot;
   if (otherFormat || otherDate) return 'superseded';
   if (coordination.withdrawnOn) return 'withdrawn';
-  return coordination.outcome ?? 'asked';
+  if (coordination.outcome) return coordination.outcome;
+  return coordination.inquiries.some(({ answeredOn }) => answeredOn === null) ? 'queried' : 'asked';
 }
 
 /** True when the Landkreis has agreed, with or without conditions. */

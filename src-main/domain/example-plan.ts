@@ -1,6 +1,6 @@
 import type { Coordination } from './coordination.ts';
-import type { ScheduledMeeting } from './meeting.ts';
-import { type Municipality, noAnnouncementPractice } from './municipality.ts';
+import { type ScheduledMeeting, untouchedMeeting } from './meeting.ts';
+import { type Municipality, noAnnouncementPractice, untouchedProcedure } from './municipality.ts';
 import type { Plan } from './plan.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -27,8 +27,7 @@ export function exampleMunicipality(facts: Partial<Municipality> = {}): Municipa
     needDecision: 'needed',
     needReason: '',
     needDecidedOn: '2026-10-01',
-    followUpOn: null,
-    followUpNote: '',
+    ...untouchedProcedure,
     note: '',
     version: 1,
     ...facts,
@@ -48,16 +47,7 @@ export function exampleMeeting(facts: Partial<ScheduledMeeting> = {}): Scheduled
     alternativeSlots: [],
     venueId: 'venue-1',
     teamId: 'team-1',
-    agreedOn: null,
-    invitedOn: null,
-    announcedOn: null,
-    heldOn: null,
-    attendance: null,
-    cancelledOn: null,
-    cancelReason: '',
-    overrides: [],
-    note: '',
-    version: 1,
+    ...untouchedMeeting,
     ...facts,
   };
 }
@@ -77,6 +67,7 @@ export function exampleCoordination(facts: Partial<Coordination> = {}): Coordina
     conditions: '',
     withdrawnOn: null,
     withdrawReason: '',
+    inquiries: [],
     version: 1,
     ...facts,
   };
@@ -113,6 +104,7 @@ export function examplePlan(facts: Partial<Plan> = {}): Plan {
       { id: 'team-2', name: 'Team Süd', version: 1 },
     ],
     coordinations: [exampleCoordination(), exampleCoordination({ id: 'coordination-2', municipalityId: '13076110' })],
+    restrictions: [],
     holidays: { region: 'Test', publicHolidays: [], schoolHolidays: [], schoolHolidaysKnownUntil: '2099-12-31' },
     settings: defaultSettings,
     ...facts,

@@ -18,6 +18,11 @@ export interface LetterRecord {
   /** Reason given where the letter was written although a gate was closed. */
   readonly overrideReason: string;
   readonly sentOn: DateText | null;
+  /** How it went out: "Post", "E-Mail"; empty: not said. */
+  readonly sentBy: string;
+  readonly answeredOn: DateText | null;
+  /** Day on which it came back as undeliverable. */
+  readonly returnedOn: DateText | null;
   readonly version: number;
 }
 

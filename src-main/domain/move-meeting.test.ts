@@ -22,6 +22,7 @@ describe('moving a meeting', () => {
       agreedOn: null,
       invitedOn: null,
       announcedOn: null,
+      formerSlots: [{ slot: planned.slot, movedOn: plan.today, reason: '' }],
       overrides: [],
     });
   });

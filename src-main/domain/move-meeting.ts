@@ -1,5 +1,5 @@
 import { dateOf, type Slot } from './calendar-dates.ts';
-import type { Meeting, Override, ScheduledMeeting } from './meeting.ts';
+import { formerSlotsAfter, type Meeting, type Override, type ScheduledMeeting, untold } from './meeting.ts';
 import type { Plan } from './plan.ts';
 import { checkMeeting } from './rules/index.ts';
 import type { Finding } from './rules/rule.ts';
@@ -20,9 +20,8 @@ export function moveMeeting(meeting: Meeting, slot: Slot, durationMinutes: numbe
     ...meeting,
     slot,
     durationMinutes,
-    agreedOn: sameSlot ? meeting.agreedOn : null,
-    invitedOn: sameSlot ? meeting.invitedOn : null,
-    announcedOn: sameSlot ? meeting.announcedOn : null,
+    ...(sameSlot ? {} : untold),
+    formerSlots: sameSlot ? meeting.formerSlots : formerSlotsAfter(meeting, plan.today, ''),
     alternativeSlots: meeting.alternativeSlots.filter((alternative) => alternative !== slot),
     overrides: sameSlot ? meeting.overrides : [],
   };

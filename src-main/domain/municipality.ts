@@ -33,6 +33,21 @@ export const noAnnouncementPractice: AnnouncementPractice = {
   boards: '',
 };
 
+/** Whose answer a follow-up waits for. */
+export type FollowUpFor = 'district' | 'municipality' | '';
+
+/** A municipality for which nothing waits and nothing special was recorded. */
+export const untouchedProcedure = {
+  followUpOn: null,
+  followUpNote: '',
+  followUpFor: '',
+  followUpStage: 0,
+  followUpBy: '',
+  petitionedOn: null,
+  closedOn: null,
+  successorId: null,
+} satisfies Partial<Municipality>;
+
 /** A municipality with what is known about it and what was recorded for it. Its id is the eight-digit AGS. */
 export interface Municipality {
   readonly id: string;
@@ -63,6 +78,18 @@ export interface Municipality {
   readonly needDecidedOn: DateText | null;
   readonly followUpOn: DateText | null;
   readonly followUpNote: string;
+  /** Whose answer it waits for; empty: a reminder that somebody has set. */
+  readonly followUpFor: FollowUpFor;
+  /** How often it came up without an answer, from 0. */
+  readonly followUpStage: number;
+  /** Colleague who looks after it; empty: nobody in particular. */
+  readonly followUpBy: string;
+  /** Day on which residents asked for the meeting (§ 16 KV M-V); null: they did not. */
+  readonly petitionedOn: DateText | null;
+  /** Day on which everything was answered and the Landkreis informed. */
+  readonly closedOn: DateText | null;
+  /** Key of the municipality into which it was merged. */
+  readonly successorId: string | null;
   /** Internal note: never printed and never exported. */
   readonly note: string;
   readonly version: number;

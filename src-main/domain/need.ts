@@ -1,6 +1,7 @@
 import { type CoordinationState, isGranted } from './coordination.ts';
 import { isOpen, type Meeting, meetingState } from './meeting.ts';
 import type { Municipality } from './municipality.ts';
+import { unanswered } from './open-question.ts';
 
 /** Where a municipality stands on the way to its meeting; derived, never typed in. */
 export type Stage =
@@ -12,7 +13,9 @@ export type Stage =
   | 'in-coordination'
   | 'coordinated'
   | 'scheduled'
-  | 'held';
+  | 'held'
+  | 'held-open'
+  | 'closed';
 
 /** German words for the stages, in the order of the way. */
 export const stageTitles: Readonly<Record<Stage, string>> = {
@@ -22,6 +25,8 @@ export const stageTitles: Readonly<Record<Stage, string>> = {
   coordinated: 'abgestimmt',
   scheduled: 'terminiert',
   held: 'durchgeführt',
+  'held-open': 'offene Punkte',
+  closed: 'abgeschlossen',
   deferred: 'zurückgestellt',
   refused: 'Gemeinde lehnt ab',
   'not-affected': 'nicht betroffen',
@@ -30,20 +35,41 @@ export const stageTitles: Readonly<Record<Stage, string>> = {
 /** Every stage in the order of the way. */
 export const stages = Object.keys(stageTitles) as readonly Stage[];
 
+/** Stages at which the need is met. */
+export const metStages: ReadonlySet<Stage> = new Set(['held', 'held-open', 'closed']);
+
 /**
- * Stage of a municipality. A held meeting counts before everything that was decided; after that the decision
- * about the need, then the open meeting, then the coordination.
+ * Stage of a municipality. What was held counts before everything that was decided; after that the decision
+ * about the need, then the open meeting, then the coordination. The need is met when everybody has had a meeting:
+ * no further one is planned, and every Ortsteil marked as needing its own has had it.
  */
 export function stageOf(
-  municipality: Pick<Municipality, 'id' | 'needDecision'>,
+  municipality: Pick<Municipality, 'id' | 'needDecision' | 'parts' | 'closedOn'>,
   meetings: readonly Meeting[],
   coordination: CoordinationState,
 ): Stage {
   const own = meetings.filter((meeting) => meeting.municipalityIds.includes(municipality.id));
-  const planned = own.filter(isOpen).some((meeting) => meeting.slot !== null);
-  if (!planned && own.some((meeting) => meetingState(meeting) === 'held')) return 'held';
+  const open = own.filter(isOpen);
+  const planned = open.some((meeting) => meeting.slot !== null);
+  const held = own.filter((meeting) => meetingState(meeting) === 'held');
+  const isWaiting = planned || open.some(({ additionalTo }) => additionalTo !== null);
+  if (!isWaiting && held.length > 0 && uncoveredParts(municipality, held).length === 0) {
+    if (held.some(({ result }) => unanswered(result).length > 0)) return 'held-open';
+    return municipality.closedOn === null ? 'held' : 'closed';
+  }
   if (municipality.needDecision !== 'needed') return municipality.needDecision;
   if (planned) return 'scheduled';
+  // What was agreed about a meeting that was cancelled or fell through has no meeting to hold for.
+  if (open.length === 0) return 'missing';
   if (isGranted(coordination)) return 'coordinated';
-  return coordination === 'asked' ? 'in-coordination' : 'missing';
+  return coordination === 'asked' || coordination === 'queried' ? 'in-coordination' : 'missing';
+}
+
+/** Ortsteile marked as needing a meeting of their own that none of these meetings was for. */
+export function uncoveredParts(
+  { parts }: Pick<Municipality, 'parts'>,
+  meetings: readonly Pick<Meeting, 'partNames'>[],
+): readonly string[] {
+  const covered = new Set(meetings.flatMap(({ partNames }) => partNames));
+  return parts.filter(({ name, needsOwnMeeting }) => needsOwnMeeting && !covered.has(name)).map(({ name }) => name);
 }

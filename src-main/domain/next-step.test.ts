@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coordinationState } from './coordination.ts';
-import { exampleCoordination, exampleMeeting, examplePlan } from './example-plan.ts';
+import { exampleCoordination, exampleMeeting, exampleMunicipality, examplePlan } from './example-plan.ts';
 import type { LetterStatus } from './letter-record.ts';
 import type { Meeting } from './meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
@@ -38,7 +38,7 @@ describe('the regular way of a municipality', () => {
     const note = () => {
       const open = meeting?.heldOn ? undefined : meeting;
       const coordination = coordinationState(request, open);
-      const stage = stageOf({ id: '13076048', needDecision: decision }, meeting ? [meeting] : [], coordination);
+      const stage = stageOf(exampleMunicipality({ needDecision: decision }), meeting ? [meeting] : [], coordination);
       labels.push(`${stage}: ${nextStep({ today: day, stage, coordination, meeting: open, letters }).label}`);
     };
 
@@ -82,14 +82,14 @@ describe('the regular way of a municipality', () => {
       'scheduled: Versammlung durchführen',
       'scheduled: Versammlung durchführen',
       'scheduled: Durchführung erfassen',
-      'held: –',
+      'held: Landkreis informieren und abschließen',
     ]);
   });
 });
 
 describe('beside the regular way', () => {
-  it('nothing is left to do where no meeting will be held or one was', () => {
-    const stages = ['held', 'not-affected', 'deferred', 'refused'] as const;
+  it('nothing is left to do where no meeting will be held or the case is closed', () => {
+    const stages = ['closed', 'not-affected', 'deferred', 'refused'] as const;
     expect(stages.map((stage) => stepOf({ stage }))).toEqual(Array(4).fill('none'));
   });
 

@@ -24,6 +24,9 @@ export interface NextStep {
     | 'confirm-announcement'
     | 'hold'
     | 'record-result'
+    | 'answer-questions'
+    | 'answer-district'
+    | 'close'
     | 'none';
   /** German words for the table: "Landkreis um Abstimmung bitten". */
   readonly label: string;
@@ -52,6 +55,9 @@ const labels: Readonly<Record<NextStep['code'], string>> = {
   'confirm-announcement': 'Bekanntmachung bestätigen lassen',
   hold: 'Versammlung durchführen',
   'record-result': 'Durchführung erfassen',
+  'answer-questions': 'Offene Fragen beantworten',
+  'answer-district': 'Rückfrage des Landkreises beantworten',
+  close: 'Landkreis informieren und abschließen',
   none: '–',
 };
 
@@ -63,10 +69,13 @@ export function nextStep(situation: StepSituation): NextStep {
 
 function stepCode({ today, stage, coordination, meeting, letters }: StepSituation): NextStep['code'] {
   if (stage === 'unchecked') return 'check-need';
-  if (stage === 'held' || stage === 'not-affected' || stage === 'deferred' || stage === 'refused') return 'none';
+  if (stage === 'held-open') return 'answer-questions';
+  if (stage === 'held') return 'close';
+  if (stage === 'closed' || stage === 'not-affected' || stage === 'deferred' || stage === 'refused') return 'none';
   if (meeting?.slot && dateOf(meeting.slot) < today) return 'record-result';
   if (!meeting) return 'propose-format';
   if (coordination === 'not-begun') return 'ask-district';
+  if (coordination === 'queried') return 'answer-district';
   if (coordination === 'asked') return 'await-district';
   if (coordination === 'denied' || coordination === 'withdrawn' || coordination === 'superseded') return 'propose-anew';
   if (!meeting.slot) return 'find-date';

@@ -4,6 +4,7 @@ import type { HolidayCalendar } from './holidays.ts';
 import type { Meeting } from './meeting.ts';
 import type { Municipality } from './municipality.ts';
 import type { ProjectArea } from './project-area.ts';
+import type { Restriction } from './restriction.ts';
 import type { Settings } from './settings.ts';
 import type { Team } from './team.ts';
 import type { Venue } from './venue.ts';
@@ -17,6 +18,7 @@ export interface Plan {
   readonly venues: readonly Venue[];
   readonly teams: readonly Team[];
   readonly coordinations: readonly Coordination[];
+  readonly restrictions: readonly Restriction[];
   readonly holidays: HolidayCalendar;
   readonly settings: Settings;
 }

@@ -28,6 +28,8 @@ export interface Settings {
   readonly municipalityFollowUpDays: number;
   /** Days before the end of the order phase in which a meeting is already too close to it. */
   readonly deadlineMarginDays: number;
+  /** Share of the eligible households that is expected at a meeting, in percent. */
+  readonly participationPercent: number;
   readonly version: number;
 }
 
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   districtFollowUpDays: 7,
   municipalityFollowUpDays: 14,
   deadlineMarginDays: 14,
+  participationPercent: 30,
   version: 0,
 };
 

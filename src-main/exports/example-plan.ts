@@ -1,5 +1,5 @@
-import type { Meeting } from '#domain/meeting.ts';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Meeting, untouchedMeeting } from '#domain/meeting.ts';
+import { type Municipality, untouchedProcedure } from '#domain/municipality.ts';
 import type { Plan } from '#domain/plan.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import type { Venue } from '#domain/venue.ts';
@@ -30,7 +30,9 @@ export function exampleMunicipality(facts: Partial<Municipality> & Pick<Municipa
     needDecision: 'needed',
     needReason: 'GEHEIM-need-reason',
     needDecidedOn: '2026-11-01',
+    ...untouchedProcedure,
     followUpOn: '2026-11-02',
+    followUpBy: 'GEHEIM-colleague',
     followUpNote: 'GEHEIM-follow-up-note',
     note: 'GEHEIM-municipality-note',
     version: 1,
@@ -51,7 +53,24 @@ export function exampleMeeting(facts: Partial<Meeting> = {}): Meeting {
     alternativeSlots: ['2027-09-08T17:17'],
     venueId: 'venue-1',
     teamId: 'team-1',
+    ...untouchedMeeting,
     agreedOn: '2026-11-20',
+    agreedBy: 'GEHEIM-speaker',
+    fellThroughReason: 'GEHEIM-fell-through',
+    formerSlots: [{ slot: '2026-12-01T19:00', movedOn: '2026-11-05', reason: 'GEHEIM-former' }],
+    result: {
+      note: 'GEHEIM-result',
+      questions: [
+        {
+          id: 'q',
+          text: 'GEHEIM-question',
+          owner: 'GEHEIM-owner',
+          dueOn: null,
+          answeredOn: null,
+          answer: 'GEHEIM-reply',
+        },
+      ],
+    },
     invitedOn: null,
     announcedOn: null,
     heldOn: null,
@@ -110,9 +129,11 @@ export function examplePlan(meetings: readonly Meeting[]): Plan {
         conditions: 'GEHEIM-conditions',
         withdrawnOn: null,
         withdrawReason: 'GEHEIM-withdraw-reason',
+        inquiries: [{ askedOn: '2026-11-04', text: 'GEHEIM-inquiry', answeredOn: null, answer: 'GEHEIM-answer' }],
         version: 1,
       },
     ],
+    restrictions: [],
     holidays: { region: 'MV', publicHolidays: [], schoolHolidays: [], schoolHolidaysKnownUntil: '2028-07-31' },
     settings: {
       ...defaultSettings,

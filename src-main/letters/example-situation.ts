@@ -1,7 +1,7 @@
 import type { Amt } from '#domain/amt.ts';
 import type { Coordination } from '#domain/coordination.ts';
-import type { Meeting } from '#domain/meeting.ts';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Meeting, untouchedMeeting } from '#domain/meeting.ts';
+import { type Municipality, untouchedProcedure } from '#domain/municipality.ts';
 import type { Sender, Settings } from '#domain/settings.ts';
 import { defaultSettings } from '#domain/settings.ts';
 import type { Venue } from '#domain/venue.ts';
@@ -32,7 +32,9 @@ export const goehlen: Municipality = {
   needDecision: 'needed',
   needReason: `${internalMark} Bedarf`,
   needDecidedOn: '2026-10-01',
+  ...untouchedProcedure,
   followUpOn: '2026-12-01',
+  followUpBy: `${internalMark} Kollegin`,
   followUpNote: `${internalMark} Wiedervorlage`,
   note: `${internalMark} Notiz zur Gemeinde`,
   version: 1,
@@ -120,7 +122,10 @@ export const meetingInPerson: Meeting = {
   alternativeSlots: ['2027-03-25T19:00', '2027-03-23T17:00'],
   venueId: hall.id,
   teamId: null,
+  ...untouchedMeeting,
   agreedOn: '2026-12-01',
+  agreedBy: `${internalMark} Sprecher`,
+  result: { note: `${internalMark} Ergebnis`, questions: [] },
   invitedOn: null,
   announcedOn: null,
   heldOn: null,
@@ -175,6 +180,7 @@ export const consent: Coordination = {
   conditions: '',
   withdrawnOn: null,
   withdrawReason: `${internalMark} Widerruf`,
+  inquiries: [],
   version: 1,
 };
 

@@ -14,6 +14,7 @@ async function storeWithReferences() {
     await unit.insert('venues', recordOf('venues', referenced.venues));
     await unit.insert('teams', recordOf('teams', referenced.teams));
     await unit.insert('meetings', recordOf('meetings', referenced.meetings));
+    await unit.insert('coordinations', recordOf('coordinations', referenced.coordinations));
     return { value: null, change: { title: 'Grundlage', municipalityIds: [] } };
   });
   return { store, nextChange };

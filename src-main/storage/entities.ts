@@ -1,5 +1,6 @@
 import type { Amt } from '#domain/amt.ts';
 import type { AmtLetter } from '#domain/amt-letter.ts';
+import type { Attachment } from '#domain/attachment.ts';
 import type { Contact } from '#domain/contact.ts';
 import type { Coordination } from '#domain/coordination.ts';
 import type { ImportMapping } from '#domain/import-mapping.ts';
@@ -7,6 +8,7 @@ import type { LetterRecord } from '#domain/letter-record.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
+import type { Restriction } from '#domain/restriction.ts';
 import type { SavedView } from '#domain/saved-view.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Team } from '#domain/team.ts';
@@ -25,6 +27,8 @@ export interface Entities {
   readonly teams: Team;
   readonly meetings: Meeting;
   readonly coordinations: Coordination;
+  readonly attachments: Attachment;
+  readonly restrictions: Restriction;
   readonly letters: LetterRecord;
   readonly amt_letters: AmtLetter;
   readonly settings: SettingsRecord;
@@ -48,8 +52,12 @@ const encodings: { readonly [Table in EntityTable]: Encoding<Entities[Table]> } 
   venues: { flags: ['barrierFree', 'projector', 'internet'] },
   contacts: { flags: ['isPrivate'] },
   teams: {},
-  meetings: { json: ['municipalityIds', 'details', 'alternativeSlots', 'overrides'] },
-  coordinations: {},
+  meetings: {
+    json: ['municipalityIds', 'details', 'alternativeSlots', 'overrides', 'formerSlots', 'partNames', 'result'],
+  },
+  coordinations: { json: ['inquiries'] },
+  attachments: {},
+  restrictions: { json: ['areaIds'], flags: ['inPersonForbidden'] },
   letters: { json: ['facts'] },
   amt_letters: { json: ['contactIds'] },
   settings: { json: ['sender'] },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { noAnnouncementPractice } from '#domain/municipality.ts';
+import { noAnnouncementPractice, untouchedProcedure } from '#domain/municipality.ts';
 import { openSqlite } from './dialects/sqlite.ts';
 import { toRow } from './entities.ts';
 import { migrate, newestVersion, requireKnownVersion } from './migrate.ts';
@@ -32,6 +32,10 @@ async function openEmpty() {
   onTestFinished(() => database.close());
   return { path, database, db: database.db };
 }
+
+/** What a municipality of the first schema could not hold, as later schemas begin with it. */
+const { followUpOn: _day, followUpNote: _note, ...laterProcedure } = untouchedProcedure;
+const later = { parts: [], announcement: noAnnouncementPractice, ...laterProcedure };
 
 const schemaOf = (path: string) => readFile(path, "select sql from sqlite_master where sql <> '' order by name");
 const versionsIn = (path: string) => readFile(path, 'select version, name, applied_at from schema_versions');
@@ -143,18 +147,19 @@ describe('migrations', { timeout: 180_000 }, () => {
     const [first] = migrations;
     if (!first) throw new Error('no migration');
     await migrate(db, now, nothing, [first]);
-    const { parts, announcement, ...older } = toRow('municipalities', recordOf('municipalities', '13076046'));
-    const row = { ...older, amtId: null, projectAreaId: null };
+    const present = recordOf('municipalities', '13076046');
+    const stored = toRow('municipalities', present);
+    const older = Object.fromEntries(Object.entries(stored).filter(([column]) => !(column in later)));
+    const row = { ...older, id: present.id, amtId: null, projectAreaId: null };
     await db.insertInto('municipalities').values(row).execute();
     await migrate(db, now, nothing);
     expect(await readerOn(db).get('municipalities', '13076046')).toEqual({
-      ...recordOf('municipalities', '13076046'),
+      ...present,
       amtId: null,
       projectAreaId: null,
-      parts: [],
-      announcement: noAnnouncementPractice,
+      ...later,
     });
-    expect([parts, announcement]).not.toContain(undefined);
+    expect(Object.keys(stored)).toEqual(expect.arrayContaining(Object.keys(later)));
   });
 
   it('do not begin when the backup before them fails', async () => {

@@ -38,6 +38,12 @@ export interface PublicationTable {
   readonly content: string;
 }
 
+/** The content of an attachment under its hash. Not undoable: what nobody refers to any more is only unused. */
+export interface ContentTable {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A migration that was applied. */
 export interface SchemaVersionTable {
   readonly version: number;
@@ -51,5 +57,6 @@ export type Schema = { [Table in EntityTable]: StoredRow } & {
   change_rows: ChangeRowTable;
   change_municipalities: ChangeMunicipalityTable;
   publications: PublicationTable;
+  contents: ContentTable;
   schema_versions: SchemaVersionTable;
 };

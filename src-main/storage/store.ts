@@ -7,6 +7,7 @@ import {
   redoCandidate,
   undoCandidate,
 } from './changes.ts';
+import { readContent, saveContent } from './contents.ts';
 import type { Database } from './database.ts';
 import { type Publication, readPublications, savePublications } from './publications.ts';
 import { type ReversalConflict, reverseRows } from './reverse-change.ts';
@@ -57,6 +58,8 @@ export interface Store {
   readonly candidates: () => Promise<{ readonly undo: Change | undefined; readonly redo: Change | undefined }>;
   readonly publications: () => Promise<readonly Publication[]>;
   readonly savePublications: (publications: readonly Publication[]) => Promise<void>;
+  readonly saveContent: (bytes: Uint8Array) => Promise<string>;
+  readonly readContent: (sha256: string) => Promise<Uint8Array | undefined>;
   readonly backup: Database['backup'];
   readonly close: () => Promise<void>;
 }
@@ -84,6 +87,8 @@ export function createStore(database: Database): Store {
     candidates: async () => ({ undo: await undoCandidate(db), redo: await redoCandidate(db) }),
     publications: () => readPublications(db),
     savePublications: (publications) => savePublications(db, publications),
+    saveContent: (bytes) => saveContent(db, bytes),
+    readContent: (sha256) => readContent(db, sha256),
     backup: database.backup,
     close: database.close,
   };

@@ -18,6 +18,7 @@ export const referenced = {
   venues: 'venue-1',
   teams: 'team-1',
   meetings: 'meeting-1',
+  coordinations: 'coordination-1',
 } as const;
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((value) => `neu-${value}`);
@@ -70,6 +71,12 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     needDecidedOn: optionalText,
     followUpOn: optionalText,
     followUpNote: text,
+    followUpFor: fc.constantFrom('district', 'municipality', ''),
+    followUpStage: whole,
+    followUpBy: text,
+    petitionedOn: optionalText,
+    closedOn: optionalText,
+    successorId: optionalText,
     note: text,
   }),
   venues: fc.record({
@@ -120,6 +127,19 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     venueId: optional(referenced.venues),
     teamId: optional(referenced.teams),
     agreedOn: optionalText,
+    agreedBy: text,
+    fellThroughOn: optionalText,
+    fellThroughReason: text,
+    formerSlots: fc.array(fc.record({ slot: text, movedOn: text, reason: text }), { maxLength: 3 }),
+    partNames: texts,
+    additionalTo: optionalText,
+    result: fc.record({
+      note: text,
+      questions: fc.array(
+        fc.record({ id: text, text, owner: text, dueOn: optionalText, answeredOn: optionalText, answer: text }),
+        { maxLength: 3 },
+      ),
+    }),
     invitedOn: optionalText,
     announcedOn: optionalText,
     heldOn: optionalText,
@@ -143,6 +163,30 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     conditions: text,
     withdrawnOn: optionalText,
     withdrawReason: text,
+    inquiries: fc.array(fc.record({ askedOn: text, text, answeredOn: optionalText, answer: text }), { maxLength: 3 }),
+  }),
+  attachments: fc.record({
+    id,
+    version,
+    coordinationId: fc.constant(referenced.coordinations),
+    fileName: text,
+    size: whole,
+    sha256: text,
+    addedOn: text,
+  }),
+  restrictions: fc.record({
+    id,
+    version,
+    title: text,
+    from: text,
+    until: optionalText,
+    area: fc.constantFrom('land', 'district', 'amts', 'municipalities'),
+    areaIds: texts,
+    inPersonForbidden: fc.boolean(),
+    limitInside: fc.option(whole),
+    limitOutside: fc.option(whole),
+    conditions: text,
+    legalSource: text,
   }),
   letters: fc.record({
     id,
@@ -156,6 +200,9 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     facts,
     overrideReason: text,
     sentOn: optionalText,
+    sentBy: text,
+    answeredOn: optionalText,
+    returnedOn: optionalText,
   }),
   amt_letters: fc.record({
     id,
@@ -188,6 +235,7 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     districtFollowUpDays: whole,
     municipalityFollowUpDays: whole,
     deadlineMarginDays: whole,
+    participationPercent: whole,
   }),
 };
 

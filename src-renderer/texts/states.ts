@@ -13,6 +13,8 @@ export const stageTones: Readonly<Record<Stage, StatusTone>> = {
   coordinated: 'active',
   scheduled: 'active',
   held: 'done',
+  'held-open': 'waiting',
+  closed: 'done',
   deferred: 'neutral',
   refused: 'neutral',
   'not-affected': 'neutral',
@@ -22,6 +24,7 @@ export const stageTones: Readonly<Record<Stage, StatusTone>> = {
 export const coordinationTones: Readonly<Record<CoordinationState, StatusTone>> = {
   'not-begun': 'neutral',
   asked: 'waiting',
+  queried: 'attention',
   granted: 'done',
   'granted-with-conditions': 'done',
   denied: 'wrong',
@@ -38,6 +41,7 @@ export const meetingStateTitles: Readonly<Record<MeetingState, string>> = {
   announced: 'bekannt gemacht',
   held: 'durchgeführt',
   cancelled: 'abgesagt',
+  'fell-through': 'ausgefallen',
 };
 
 /** How each state of a meeting is coloured. */
@@ -49,6 +53,7 @@ export const meetingStateTones: Readonly<Record<MeetingState, StatusTone>> = {
   announced: 'active',
   held: 'done',
   cancelled: 'wrong',
+  'fell-through': 'wrong',
 };
 
 /** German words for the decisions about the need, as a person takes them. */

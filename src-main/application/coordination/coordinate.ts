@@ -8,6 +8,9 @@ import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
 import { getMunicipalities, listNames } from '../municipalities/municipality-names.ts';
 
+/** Answered: nothing comes up again. */
+const nothingWaits = { followUpOn: null, followUpNote: '', followUpFor: '', followUpStage: 0 } as const;
+
 const answerTitles = {
   granted: 'Zustimmung des Landkreises erfasst',
   'granted-with-conditions': 'Zustimmung des Landkreises mit Auflagen erfasst',
@@ -45,10 +48,17 @@ export const askDistrict: UseCase<'coordination.ask'> = ({ municipalityIds, on, 
         conditions: '',
         withdrawnOn: null,
         withdrawReason: '',
+        inquiries: [],
         version: 1,
       });
       const followUpOn = followUpAfter(on, settings.districtFollowUpDays);
-      await unit.update('municipalities', { ...municipality, followUpOn, followUpNote: 'Antwort des Landkreises' });
+      const waiting = {
+        followUpOn,
+        followUpNote: 'Antwort des Landkreises',
+        followUpFor: 'district',
+        followUpStage: 0,
+      } as const;
+      await unit.update('municipalities', { ...municipality, ...waiting });
     }
     return {
       result: ok({ changed: municipalities.length }),
@@ -99,7 +109,7 @@ export const recordAnswer: UseCase<'coordination.answer'> = (input, context) =>
         // With a denial it holds the grounds.
         conditions: input.outcome === 'granted' ? '' : input.conditions,
       });
-      await unit.update('municipalities', { ...municipality, followUpOn: null, followUpNote: '' });
+      await unit.update('municipalities', { ...municipality, ...nothingWaits });
     }
     return {
       result: ok({ changed: requests.length }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '#domain/contact.ts';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Municipality, untouchedProcedure } from '#domain/municipality.ts';
 import { registerTable } from '../../exports/register-table.ts';
 import { csv } from '../../exports/tables/csv.ts';
 import { xlsx } from '../../exports/tables/xlsx.ts';
@@ -122,7 +122,8 @@ function factsOf(values: ImportValues): Municipality {
     needDecision: values.needDecision ?? 'unchecked',
     needReason: values.needReason ?? '',
     ...{ parts: [], announcement: { form: '', bulletin: '', editorialDeadline: '', boards: '' } },
-    ...{ mayorTitle: '', mayorName: '', needDecidedOn: null, followUpOn: null, followUpNote: '', note: '', version: 1 },
+    ...{ mayorTitle: '', mayorName: '', needDecidedOn: null, note: '', version: 1 },
+    ...untouchedProcedure,
   };
 }
 

@@ -134,7 +134,7 @@ function recordOf(
     sha256: file.sha256,
     facts: kind.facts(facts),
     overrideReason: obstacles.length > 0 ? overrideReason : '',
-    sentOn: null,
+    ...{ sentOn: null, sentBy: '', answeredOn: null, returnedOn: null },
     version: 1,
   };
 }
@@ -153,7 +153,10 @@ async function recordEffects(
     if (kind.id === gateLetters.municipality) {
       const followUpOn = followUpAfter(context.today, municipalityFollowUpDays);
       const present = await unit.get('municipalities', municipality.id);
-      await unit.update('municipalities', { ...present, followUpOn, followUpNote: 'Rückmeldung der Gemeinde' });
+      await unit.update('municipalities', {
+        ...present,
+        ...{ followUpOn, followUpNote: 'Rückmeldung der Gemeinde', followUpFor: 'municipality', followUpStage: 0 },
+      });
     }
     if (kind.id === gateLetters.invitation && openMeeting && !invited.has(openMeeting.id)) {
       invited.add(openMeeting.id);

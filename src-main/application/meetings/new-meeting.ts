@@ -1,4 +1,4 @@
-import type { Meeting } from '#domain/meeting.ts';
+import { type Meeting, untouchedMeeting } from '#domain/meeting.ts';
 import type { Settings } from '#domain/settings.ts';
 
 /** A draft for one or several municipalities, without date. */
@@ -19,15 +19,6 @@ export function newMeeting(
     alternativeSlots: [],
     venueId: null,
     teamId: null,
-    agreedOn: null,
-    invitedOn: null,
-    announcedOn: null,
-    heldOn: null,
-    attendance: null,
-    cancelledOn: null,
-    cancelReason: '',
-    overrides: [],
-    note: '',
-    version: 1,
+    ...untouchedMeeting,
   };
 }

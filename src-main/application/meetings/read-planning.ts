@@ -1,6 +1,6 @@
 import type { TrayItem } from '#contract/meetings.ts';
 import { ok } from '#contract/result.ts';
-import { isScheduled } from '#domain/meeting.ts';
+import { isScheduled, waitingMeetingOf } from '#domain/meeting.ts';
 import type { UseCase } from '../context.ts';
 import { type DeskState, gatherDesk, planOf } from '../desk-state.ts';
 import { type MunicipalitySituation, situationsOf } from '../situations.ts';
@@ -32,12 +32,19 @@ export const getMeeting: UseCase<'meetings.get'> = async ({ meetingId }, context
   return ok(meetingRow(meeting, await gatherDesk(context.store.read, context)));
 };
 
+/** The situation with the meeting that waits for a date; a further one may wait although another has its date. */
+function waitingIn(situation: MunicipalitySituation): readonly MunicipalitySituation[] {
+  if (waitingStages.has(situation.stage)) return [situation];
+  const waiting = situation.stage === 'scheduled' && waitingMeetingOf(situation.municipality.id, situation.meetings);
+  return waiting ? [{ ...situation, openMeeting: waiting }] : [];
+}
+
 /** Municipalities that still need a date; derived, so nothing can be left behind in the tray. */
 function trayOf(desk: DeskState, situations: readonly MunicipalitySituation[]): readonly TrayItem[] {
   const amts = new Map(desk.amts.map((amt) => [amt.id, amt.name]));
   const areas = new Map(desk.projectAreas.map((area) => [area.id, area.deadline]));
   return situations
-    .filter(({ stage }) => waitingStages.has(stage))
+    .flatMap((situation) => waitingIn(situation))
     .map(({ municipality, openMeeting, coordination }) => ({
       municipalityId: municipality.id,
       name: municipality.name,

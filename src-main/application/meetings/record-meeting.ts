@@ -41,6 +41,11 @@ export const recordResult: UseCase<'meetings.recordResult'> = (input, context) =
     if (input.on > context.today) {
       return { result: fail('invalid-input', `Der ${germanDate(input.on)} liegt noch in der Zukunft.`) };
     }
+    if (meeting.format === 'video' && !meeting.details['withoutInternet']) {
+      const message =
+        'Ein Video erfüllt den Bedarf erst, wenn es einen Weg für Menschen ohne Internet gibt. Bitte tragen Sie ihn in den Angaben ein.';
+      return { result: fail('invalid-input', message) };
+    }
     const plan = await gatherDesk(unit, context);
     const slot =
       meeting.slot && dateOf(meeting.slot) === input.on
@@ -52,7 +57,10 @@ export const recordResult: UseCase<'meetings.recordResult'> = (input, context) =
       input.expectedVersion,
     );
     for (const municipality of await getMunicipalities(unit, meeting.municipalityIds)) {
-      await unit.update('municipalities', { ...municipality, followUpOn: null, followUpNote: '' });
+      await unit.update('municipalities', {
+        ...municipality,
+        ...{ followUpOn: null, followUpNote: '', followUpFor: '', followUpStage: 0 },
+      });
     }
     return {
       result: ok({ version: saved.version }),

@@ -1,6 +1,6 @@
 import { fail } from '#contract/result.ts';
 import { germanShortSlot } from '#domain/german-dates.ts';
-import { openMeetingOf } from '#domain/meeting.ts';
+import { openMeetingOf, waitingMeetingOf } from '#domain/meeting.ts';
 import { municipalityIn } from '#domain/plan.ts';
 import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
@@ -18,7 +18,7 @@ export const scheduleMeeting: UseCase<'meetings.schedule'> = (input, context) =>
       const message = `Eine Gemeinde mit dem Schlüssel ${input.municipalityId} gibt es im Register nicht.`;
       return { result: fail('not-found', message) };
     }
-    const draft = openMeetingOf(municipality.id, plan.meetings);
+    const draft = waitingMeetingOf(municipality.id, plan.meetings) ?? openMeetingOf(municipality.id, plan.meetings);
     if (draft?.slot) {
       const message = `${municipality.name} hat schon einen Termin: ${germanShortSlot(draft.slot)}. Bitte verschieben Sie diesen.`;
       return { result: fail('invalid-input', message) };

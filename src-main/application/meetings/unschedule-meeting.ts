@@ -1,6 +1,6 @@
 import { fail, ok } from '#contract/result.ts';
 import { germanShortSlot } from '#domain/german-dates.ts';
-import { isOpen } from '#domain/meeting.ts';
+import { isOpen, withoutDate } from '#domain/meeting.ts';
 import { meetingName } from '#domain/plan.ts';
 import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
@@ -13,11 +13,7 @@ export const unscheduleMeeting: UseCase<'meetings.unschedule'> = ({ meetingId, e
       return { result: fail('invalid-input', 'Diese Versammlung hat keinen Termin, der sich zurücknehmen lässt.') };
     }
     const plan = await gatherDesk(unit, context);
-    const saved = await unit.update(
-      'meetings',
-      { ...meeting, slot: null, agreedOn: null, invitedOn: null, announcedOn: null, overrides: [] },
-      expectedVersion,
-    );
+    const saved = await unit.update('meetings', withoutDate(meeting, context.today, ''), expectedVersion);
     return {
       result: ok({ version: saved.version }),
       title: `Termin ${meetingName(meeting, plan)} (${germanShortSlot(meeting.slot)}) zurückgenommen`,

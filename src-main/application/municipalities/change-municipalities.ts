@@ -1,6 +1,11 @@
 import { fail, ok } from '#contract/result.ts';
 import { germanDate } from '#domain/german-dates.ts';
-import { type Municipality, type NeedDecision, noAnnouncementPractice } from '#domain/municipality.ts';
+import {
+  type Municipality,
+  type NeedDecision,
+  noAnnouncementPractice,
+  untouchedProcedure,
+} from '#domain/municipality.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
 import { getMunicipalities, listNames } from './municipality-names.ts';
 
@@ -27,7 +32,10 @@ export const setFollowUp: UseCase<'municipalities.setFollowUp'> = ({ municipalit
     context,
     municipalityIds,
     on ? `Wiedervorlage auf den ${germanDate(on)} gesetzt` : 'Wiedervorlage erledigt',
-    (municipality) => ({ ...municipality, followUpOn: on, followUpNote: on ? note : '' }),
+    (municipality) => ({
+      ...municipality,
+      ...{ followUpOn: on, followUpNote: on ? note : '', followUpFor: '', followUpStage: 0 },
+    }),
   );
 
 /** Assigns one or many municipalities to a project area. */
@@ -93,8 +101,7 @@ export function newMunicipality(
     needDecision: 'needed',
     needReason: '',
     needDecidedOn: null,
-    followUpOn: null,
-    followUpNote: '',
+    ...untouchedProcedure,
     note: '',
     version: 1,
     ...facts,

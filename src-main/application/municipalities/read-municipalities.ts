@@ -31,7 +31,8 @@ export const getMunicipality: UseCase<'municipalities.get'> = async ({ municipal
     (contact) => contact.municipalityId === id || (amtId !== null && contact.amtId === amtId),
   );
   const amtLetters = await context.store.read.all('amt_letters');
-  return ok(municipalityDetail(desk, situation, { changes, contacts, amtLetters }));
+  const attachments = await context.store.read.all('attachments');
+  return ok(municipalityDetail(desk, situation, { changes, contacts, amtLetters, attachments }));
 };
 
 /** The first screen. */

@@ -1,5 +1,6 @@
 import type { LetterView, MunicipalityDetail } from '#contract/municipalities.ts';
 import type { AmtLetter } from '#domain/amt-letter.ts';
+import type { Attachment } from '#domain/attachment.ts';
 import type { Contact } from '#domain/contact.ts';
 import { coordinationState } from '#domain/coordination.ts';
 import type { LetterRecord } from '#domain/letter-record.ts';
@@ -22,6 +23,7 @@ export function municipalityDetail(
     /** The contacts of the municipality and of its Amt. */
     readonly contacts: readonly Contact[];
     readonly amtLetters: readonly AmtLetter[];
+    readonly attachments: readonly Attachment[];
   },
 ): MunicipalityDetail {
   const { municipality, openMeeting, meetings, coordinations } = situation;
@@ -44,6 +46,7 @@ export function municipalityDetail(
         ...request,
         // A new request replaces the older ones, whatever was answered to them.
         state: index === 0 ? coordinationState(request, openMeeting) : 'superseded',
+        attachments: around.attachments.filter(({ coordinationId }) => coordinationId === request.id),
       })),
     meetings: ordered.map((meeting) => meetingRow(meeting, desk)),
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],

@@ -1,10 +1,10 @@
-import type { DueItem, Overview, StageCounts } from '#contract/overview.ts';
-import { dateOf, endOfWeek } from '#domain/calendar-dates.ts';
-import { urgencyOf } from '#domain/follow-up.ts';
+import type { Overview, StageCounts } from '#contract/overview.ts';
+import { dateOf } from '#domain/calendar-dates.ts';
 import { isScheduled } from '#domain/meeting.ts';
 import { type Stage, stages } from '#domain/need.ts';
 import { missingSenderFacts } from '#domain/settings.ts';
 import type { DeskState } from '../desk-state.ts';
+import { dueItemsOf } from '../follow-ups/due-items.ts';
 import type { MunicipalitySituation } from '../situations.ts';
 import { bySlot, meetingRow } from './meeting-row.ts';
 
@@ -14,7 +14,7 @@ const collator = new Intl.Collator('de');
 /** The first screen, computed from the situations of all municipalities. */
 export function overviewOf(desk: DeskState, situations: readonly MunicipalitySituation[]): Overview {
   const byAmt = Map.groupBy(situations, ({ municipality }) => municipality.amtId ?? '');
-  const due = situations.flatMap((situation) => dueItems(desk, situation));
+  const due = situations.flatMap((situation) => dueItemsOf(desk, situation));
   const upcoming = desk.meetings.filter((meeting) => isScheduled(meeting) && dateOf(meeting.slot) >= desk.today);
   return {
     total: situations.length,
@@ -35,27 +35,6 @@ export function overviewOf(desk: DeskState, situations: readonly MunicipalitySit
     lettersOutOfDate: situations.filter(({ letters }) => letters.some((letter) => letter.outOfDate.length > 0)).length,
     senderMissing: missingSenderFacts(desk.settings.sender),
   };
-}
-
-/** What is due for a municipality: its follow-up, its meeting of today or this week, a meeting whose result is missing. */
-function dueItems(desk: DeskState, { municipality, openMeeting, nextStep, stage }: MunicipalitySituation): DueItem[] {
-  const item = (dueOn: string, text: string): DueItem => ({
-    municipalityId: municipality.id,
-    municipalityName: municipality.name,
-    dueOn,
-    urgency: urgencyOf(dueOn, desk.today),
-    text,
-  });
-  const items: DueItem[] = [];
-  if (municipality.followUpOn && stage !== 'held' && stage !== 'not-affected') {
-    items.push(item(municipality.followUpOn, municipality.followUpNote || nextStep.label));
-  }
-  if (openMeeting?.slot && openMeeting.municipalityIds[0] === municipality.id) {
-    const day = dateOf(openMeeting.slot);
-    if (day < desk.today) items.push(item(day, 'Durchführung erfassen'));
-    else if (day <= endOfWeek(desk.today)) items.push(item(day, 'Einwohnerversammlung'));
-  }
-  return items;
 }
 
 function countStages(situations: readonly MunicipalitySituation[]): StageCounts {

@@ -1,19 +1,25 @@
 import type { ScheduledMeeting } from '../meeting.ts';
 import type { Plan } from '../plan.ts';
+import { conditions } from './conditions.ts';
 import { coordinationMissing } from './coordination-missing.ts';
 import { formatFacts } from './format-facts.ts';
 import { leadTime } from './lead-time.ts';
 import { orderPhaseDeadline } from './order-phase-deadline.ts';
+import { petitioned } from './petitioned.ts';
 import { publicHoliday } from './public-holiday.ts';
 import { quietDay } from './quiet-day.ts';
+import { restricted } from './restricted.ts';
+import { roomTooSmall } from './room-too-small.ts';
 import type { Finding, Rule } from './rule.ts';
 import { schoolHolidays } from './school-holidays.ts';
 import { teamTwice } from './team-twice.ts';
 import { venueTwice } from './venue-twice.ts';
 import { weekend } from './weekend.ts';
+import { withinAYear } from './within-a-year.ts';
 
 /** Every rule, in the order in which findings are shown: what breaks first, what is missing last. */
 export const rules: readonly Rule[] = [
+  restricted,
   publicHoliday,
   venueTwice,
   teamTwice,
@@ -23,6 +29,10 @@ export const rules: readonly Rule[] = [
   weekend,
   leadTime,
   coordinationMissing,
+  conditions,
+  roomTooSmall,
+  petitioned,
+  withinAYear,
   formatFacts,
 ];
 

@@ -1,7 +1,13 @@
 import { registerMeetingsLettersHistory } from './0010-register-meetings-letters-history.ts';
 import { registerDetails } from './0020-register-details.ts';
 import { amtLetters } from './0030-amt-letters.ts';
+import { coordinationRestrictions } from './0040-coordination-restrictions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in ascending order of version. */
-export const migrations: readonly Migration[] = [registerMeetingsLettersHistory, registerDetails, amtLetters];
+export const migrations: readonly Migration[] = [
+  registerMeetingsLettersHistory,
+  registerDetails,
+  amtLetters,
+  coordinationRestrictions,
+];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { untouchedMeeting } from '#domain/meeting.ts';
 import type { CalendarMeeting } from './calendar-meetings.ts';
 import { holidayEvents, isPublicHoliday, meetingEvents, meetingsIn } from './calendar-meetings.ts';
 
@@ -15,15 +16,8 @@ function shown(id: string, slot: string, heldOn: string | null = null): Calendar
       alternativeSlots: [],
       venueId: null,
       teamId: null,
-      agreedOn: null,
-      invitedOn: null,
-      announcedOn: null,
+      ...untouchedMeeting,
       heldOn,
-      attendance: null,
-      cancelledOn: null,
-      cancelReason: '',
-      overrides: [],
-      note: '',
       version: 1,
     },
     name: 'Göhlen',

@@ -42,6 +42,7 @@ export const meetingStateTitles: Readonly<Record<MeetingState, string>> = {
   announced: 'bekannt gemacht',
   held: 'durchgeführt',
   cancelled: 'abgesagt',
+  'fell-through': 'ausgefallen',
 };
 
 const looks: Readonly<Record<MeetingState, MeetingLook>> = {
@@ -52,6 +53,7 @@ const looks: Readonly<Record<MeetingState, MeetingLook>> = {
   announced: 'agreed',
   held: 'held',
   cancelled: 'cancelled',
+  'fell-through': 'cancelled',
 };
 
 const publicHolidayKind = 'public-holiday';

@@ -13,6 +13,7 @@ const plan: Plan = {
   venues: [],
   teams: [],
   coordinations: [],
+  restrictions: [],
   holidays: {
     region: 'mecklenburg-vorpommern',
     publicHolidays: [{ name: 'Karfreitag', from: '2027-03-26', to: '2027-03-26' }],

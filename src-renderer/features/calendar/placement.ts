@@ -1,6 +1,12 @@
 import type { Slot } from '#domain/calendar-dates.ts';
 import { formats } from '#domain/formats/index.ts';
-import { type Meeting, openMeetingOf, type ScheduledMeeting } from '#domain/meeting.ts';
+import {
+  type Meeting,
+  openMeetingOf,
+  type ScheduledMeeting,
+  untouchedMeeting,
+  waitingMeetingOf,
+} from '#domain/meeting.ts';
 import { isPast, type MoveOutcome, moveMeeting } from '#domain/move-meeting.ts';
 import { meetingName, type Plan } from '#domain/plan.ts';
 import type { Finding } from '#domain/rules/rule.ts';
@@ -19,6 +25,7 @@ export type PlacementStep =
 /** The meeting that waits for a date in the tray: the draft of the municipality, or what would be made for it. */
 export function waitingMeeting(municipalityId: string, plan: Plan): Meeting {
   return (
+    waitingMeetingOf(municipalityId, plan.meetings) ??
     openMeetingOf(municipalityId, plan.meetings) ?? {
       id: `new-${municipalityId}`,
       municipalityIds: [municipalityId],
@@ -30,15 +37,8 @@ export function waitingMeeting(municipalityId: string, plan: Plan): Meeting {
       alternativeSlots: [],
       venueId: null,
       teamId: null,
-      agreedOn: null,
-      invitedOn: null,
-      announcedOn: null,
+      ...untouchedMeeting,
       heldOn: null,
-      attendance: null,
-      cancelledOn: null,
-      cancelReason: '',
-      overrides: [],
-      note: '',
       version: 0,
     }
   );

@@ -2,7 +2,7 @@ import type { MunicipalityRow } from '#contract/municipalities.ts';
 import { addDays, type DateText } from '#domain/calendar-dates.ts';
 import type { MapClass } from '#domain/map/map-picture.ts';
 import type { MapSign } from '#domain/map/signs.ts';
-import { type Stage, stages, stageTitles } from '#domain/need.ts';
+import { metStages, type Stage, stages, stageTitles } from '#domain/need.ts';
 import { type Brightness, type MapHue, mapColours } from './map-colours.ts';
 
 /** What the colours of the map can mean, by the word in the address. */
@@ -28,6 +28,8 @@ const stageLooks: Readonly<Record<Stage, ClassLook>> = {
   coordinated: ['sky', 'diamond'],
   scheduled: ['blue', 'calendar'],
   held: ['green', 'check'],
+  'held-open': ['green', 'question'],
+  closed: ['green', 'square'],
   deferred: ['grey', 'pause'],
   refused: ['grey', 'cross'],
   'not-affected': ['grey', 'minus'],
@@ -46,7 +48,7 @@ const formatLooks: readonly ClassLook[] = [
 
 const soonDays = 30;
 const quarterDays = 90;
-const settledStages: readonly Stage[] = ['held', 'not-affected', 'refused'];
+const settledStages: readonly Stage[] = [...metStages, 'not-affected', 'refused'];
 const deadlineClasses: readonly (readonly [id: string, title: string, hue: MapHue, sign: MapSign])[] = [
   ['over', 'abgelaufen', 'red', 'alert'],
   ['soon', `in höchstens ${soonDays} Tagen`, 'amber', 'clock'],

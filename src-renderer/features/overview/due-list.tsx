@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { DueItem } from '#contract/overview.ts';
+import type { FollowUpItem } from '#contract/follow-ups.ts';
 import { germanDate } from '#domain/german-dates.ts';
 import { urgencyTitles, urgencyTones } from '../../texts/states.ts';
 import { Section } from '../../ui/section.tsx';
@@ -10,7 +10,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 const firstShown = 6;
 
 /** What is overdue, due today and due this week. */
-export function DueList({ due, later }: { readonly due: readonly DueItem[]; readonly later: number }) {
+export function DueList({ due, later }: { readonly due: readonly FollowUpItem[]; readonly later: number }) {
   const [all, setAll] = useState(false);
   const shown = all ? due : due.slice(0, firstShown);
   return (

@@ -31,6 +31,9 @@ export function nextStepAction(
     'confirm-announcement': () => dialog('announced'),
     hold: () => dialog('result'),
     'record-result': () => dialog('result'),
+    'answer-district': () => dialog('answer-inquiry'),
+    'answer-questions': () => dialog('after-meeting'),
+    close: () => dialog('close'),
     none: () => null,
   };
   return actions[code]();
