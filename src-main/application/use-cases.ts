@@ -3,6 +3,8 @@ import { askAmts } from './contacts/ask-amts.ts';
 import { listContacts, markContactsChecked, removeContact, saveContact } from './contacts/contacts.ts';
 import type { UseCase } from './context.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
+import { openAnswers, takeAnswers } from './coordination/take-answers.ts';
+import { writeList } from './coordination/write-list.ts';
 import { exportRegister } from './exports/export-register.ts';
 import { revealFile } from './exports/reveal-file.ts';
 import { writeExport } from './exports/write-export.ts';
@@ -59,6 +61,9 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'coordination.ask': askDistrict,
   'coordination.answer': recordAnswer,
   'coordination.withdraw': withdraw,
+  'coordination.writeList': writeList,
+  'coordination.openAnswers': openAnswers,
+  'coordination.takeAnswers': takeAnswers,
 
   'planning.get': getPlanning,
   'planning.check': checkPlan,
