@@ -116,8 +116,8 @@ describe('the list for the Landkreis', () => {
     const { id: meetingId, version: expectedVersion } = await scheduled(desk, goehlen);
     const note = { meetingId, expectedVersion, facts: { note: 'GEHEIM' } };
     expectOk(await desk.perform('meetings.update', note));
-    const order = { format: 'docx', municipalityIds: [goehlen], answerBy: '2026-12-04' } as const;
-    expectOk(await desk.perform('coordination.writeList', order));
+    const order = { municipalityIds: [goehlen], answerBy: '2026-12-04' };
+    expectOk(await desk.perform('coordination.writeList', { ...order, format: 'docx' }));
     const xml = strFromU8(
       unzipSync(deliveredFile(desk, 'Abstimmungsliste_2026-11-23.docx'))['word/document.xml'] ?? new Uint8Array(),
     );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AnswerRow } from '#contract/coordination.ts';
+import type { InputOf } from '#contract/index.ts';
 import { answer, type ExitCode, exitCodes, misuse, printJson, printLine, refuse, withDesk } from '../command.ts';
 import { terminalFiles } from '../terminal-files.ts';
 
@@ -22,11 +23,12 @@ export async function exportList(order: ListOrder, out: string): Promise<ExitCod
   const { data, json, format, ags, ask } = order;
   if (format !== 'xlsx' && format !== 'docx') return misuse('Nennen Sie mit „--format“ xlsx oder docx.', 'export');
   const answerBy = order['answer-by'];
-  const input = {
-    ...{ format, ask },
+  const input: InputOf<'coordination.writeList'> = {
+    format,
+    ask,
     ...(ags === undefined ? {} : { municipalityIds: ags.split(',').map((key) => key.trim()) }),
     ...(answerBy === undefined ? {} : { answerBy }),
-  } as const;
+  };
   return withDesk(
     data,
     async (desk) =>
