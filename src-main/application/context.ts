@@ -7,7 +7,7 @@ import type { HolidayCalendar } from '#domain/holidays.ts';
 import type { ShippedRegister } from '../imports/shipped-data.ts';
 import type { SavedChange, Store } from '../storage/store.ts';
 import type { Unit } from '../storage/unit-of-work.ts';
-import type { OpenFiles } from './imports/open-files.ts';
+import type { OpenAnswers, OpenFiles } from './imports/open-files.ts';
 import type { Jobs } from './jobs.ts';
 import type { HostFiles } from './ports.ts';
 
@@ -38,6 +38,7 @@ export interface UseCaseContext {
   readonly files: HostFiles;
   readonly jobs: Jobs;
   readonly openFiles: OpenFiles;
+  readonly openAnswers: OpenFiles<OpenAnswers>;
   readonly readRegister: (name: string) => Promise<ShippedRegister>;
   readonly switchWorkspace: (workspace: WorkspaceKind, fresh: boolean) => Promise<void>;
   readonly backUp: (reason: string) => Promise<string>;

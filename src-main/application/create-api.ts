@@ -11,7 +11,7 @@ import type { SavedChange } from '../storage/store.ts';
 import type { Desk } from './api.ts';
 import type { Decision, UseCaseContext } from './context.ts';
 import { dispatch, dispatchUnchecked, type LogError } from './dispatch.ts';
-import { createOpenFiles } from './imports/open-files.ts';
+import { createOpenFiles, type OpenAnswers } from './imports/open-files.ts';
 import { createJobs } from './jobs.ts';
 import type { Clock, HostFiles } from './ports.ts';
 import { fillSandbox } from './setup/fill-sandbox.ts';
@@ -42,6 +42,7 @@ export async function createApi(options: ApiOptions): Promise<Desk> {
   const savedFiles = new Map<string, string>();
   const jobs = createJobs();
   const openFiles = createOpenFiles();
+  const openAnswers = createOpenFiles<OpenAnswers>();
   const open = new Map<WorkspaceKind, OpenFolder>();
   let current: WorkspaceKind = 'real';
 
@@ -74,6 +75,7 @@ export async function createApi(options: ApiOptions): Promise<Desk> {
       files,
       jobs,
       openFiles,
+      openAnswers,
       readRegister: (name) => readShippedRegister(resourcesFolder, name),
       switchWorkspace,
       backUp: folder.backUp,

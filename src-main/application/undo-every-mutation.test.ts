@@ -18,6 +18,17 @@ async function busyDesk() {
     await perform('views.save', { name: 'Lübz, noch offen', address: 'amt=amt-eldenburg-luebz' }),
   ).id;
   await scheduled(desk, goehlen);
+  const list = ['AGS', 'Gemeinde', 'Vorgeschlagenes Format', 'Termin', 'Antwort', 'Auflagen oder Gründe'];
+  const answer = [goehlen, 'Göhlen', 'Präsenz', '16.03.2027, 19:00 Uhr', 'versagt', 'Saal zu klein'];
+  const answers = expectOk(
+    await perform(
+      'coordination.openAnswers',
+      csvFile([
+        [...list, 'Anderer Termin', 'Name oder Stelle', 'Aktenzeichen', 'Datum der Antwort'].join(';'),
+        [...answer, '25.03.2027', 'Frau Sommer', '60/2', '23.11.2026'].join(';'),
+      ]),
+    ),
+  );
   const file = await openFile(desk, csvFile(['AGS;Gemeinde;Bürgermeister;Anrede', `${redefin};Redefin;Jörg Voß;Herr`]));
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: [picher], format: 'inPerson' }));
   expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds: [goehlen] }));
@@ -41,7 +52,7 @@ async function busyDesk() {
   expectOk(await perform('coordination.inquire', { ...asked, text: 'Warum gemeinsam?' }));
   const joint = await jointOf(desk);
   const around = { joint, coordination, attachment, restriction, letter, past };
-  return { ...desk, ...around, area, team, venue, contact, view, file, planned: await desk.meetingOf(goehlen) };
+  return { ...desk, ...around, area, team, venue, contact, view, file, answers, planned: await desk.meetingOf(goehlen) };
 }
 
 /** Two municipalities with a joint meeting, about which the Landkreis has a query. */
@@ -113,6 +124,8 @@ const calls: Calls = {
   'municipalities.succeed': () => ({ municipalityId: goehlen, successorId: picher, on: '2027-01-01' }),
   'letters.record': ({ letter }) => ({ letterIds: [letter], step: 'returned', on: '2026-11-23' }),
   'coordination.withdraw': () => ({ municipalityIds: [goehlen], on: '2026-11-23', reason: 'Neue Lage' }),
+  'coordination.writeList': () => ({ format: 'xlsx', municipalityIds: both, ask: true }),
+  'coordination.takeAnswers': ({ answers: { importId } }) => ({ importId, accept: 'all' }),
   'meetings.proposeFormat': () => ({ municipalityIds: [...both, redefin], format: 'phone', reason: 'Kein Raum' }),
   'meetings.schedule': () => ({ municipalityId: redefin, slot: '2027-03-17T19:00' }),
   'meetings.move': (desk) => ({ ...ofPlanned(desk), slot: '2027-03-18T19:00' }),
@@ -177,6 +190,7 @@ const withoutHistory: readonly ProcedureName[] = [
   'backup.create',
   'files.reveal',
   'jobs.cancel',
+  'coordination.openAnswers',
   'exports.write',
   'exports.register',
   'coordination.handOutAttachment',

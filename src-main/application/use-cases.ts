@@ -5,6 +5,8 @@ import type { UseCase } from './context.ts';
 import { attach, detach, handOutAttachment } from './coordination/attachments.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
 import { answerInquiry, inquire } from './coordination/inquiries.ts';
+import { openAnswers, takeAnswers } from './coordination/take-answers.ts';
+import { writeList } from './coordination/write-list.ts';
 import { exportRegister } from './exports/export-register.ts';
 import { revealFile } from './exports/reveal-file.ts';
 import { writeExport } from './exports/write-export.ts';
@@ -95,6 +97,9 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'followUps.postpone': postponeFollowUps,
   'followUps.escalate': escalateFollowUps,
   'followUps.handOver': handOverFollowUps,
+  'coordination.writeList': writeList,
+  'coordination.openAnswers': openAnswers,
+  'coordination.takeAnswers': takeAnswers,
 
   'planning.get': getPlanning,
   'planning.check': checkPlan,

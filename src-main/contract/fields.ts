@@ -71,3 +71,9 @@ export const durationMinutes = z
 
 /** Values of a format's fields by key. */
 export const formatDetails = z.record(z.string().max(40), longText);
+
+/** The bytes of a file in base64. */
+export const fileContent = z.string().max(70_000_000, 'Die Datei ist größer als 50 MB. Bitte teilen Sie sie.');
+
+/** Which rows of a file are taken over. `safe`: those without doubts; `all`: those too; or the lines chosen. */
+export const rowsAccepted = z.union([z.enum(['safe', 'all']), z.array(z.number().int().min(1)).max(100_000)]);

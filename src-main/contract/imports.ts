@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Delivery } from './exports.ts';
-import { filledLine, id, line } from './fields.ts';
+import { fileContent, filledLine, id, line, rowsAccepted } from './fields.ts';
 import { mutation, query } from './procedure.ts';
 
 /** A column of a file with the field it would fill. */
@@ -86,8 +86,7 @@ export const importsContract = {
   'imports.open': mutation<OpenedImport>()(
     z.object({
       fileName: filledLine,
-      /** The bytes of the file in base64. */
-      content: z.string().max(70_000_000, 'Die Datei ist größer als 50 MB. Bitte teilen Sie sie.'),
+      content: fileContent,
       sheet: line.optional(),
       /** Name of a saved mapping to be used. */
       mappingName: line.optional(),
@@ -99,8 +98,7 @@ export const importsContract = {
     z.object({
       importId: id,
       mapping,
-      /** `safe`: rows without doubts; `all`: those too; or the lines chosen. */
-      accept: z.union([z.enum(['safe', 'all']), z.array(z.number().int().min(1)).max(100_000)]),
+      accept: rowsAccepted,
       saveMappingAs: line.optional(),
     }),
   ),

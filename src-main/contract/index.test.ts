@@ -169,6 +169,7 @@ function validShape(name: ProcedureName | string): Readonly<Record<string, unkno
   };
   const ofCall: Readonly<Record<string, object>> = {
     'amts.save': { kind: 'Amt' },
+    'coordination.writeList': { format: 'xlsx' },
     'exports.register': { format: 'csv' },
     'letters.check': { kind: 'invitation' },
     'letters.write': { kind: 'invitation' },

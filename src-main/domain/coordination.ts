@@ -27,13 +27,23 @@ export interface Coordination {
   readonly answeredBy: string;
   /** File reference of the Landkreis. */
   readonly reference: string;
-  /** Conditions of a consent, or the grounds of a denial. */
+  /** Conditions of a consent, the grounds of a denial, or what was wished instead while there is no outcome. */
   readonly conditions: string;
   readonly withdrawnOn: DateText | null;
   readonly withdrawReason: string;
   /** Queries of the Landkreis, the oldest first. */
   readonly inquiries: readonly Inquiry[];
   readonly version: number;
+}
+
+/** What the Landkreis answered, who and when. Without an outcome: a wish only, which decides nothing. */
+export interface CoordinationAnswer {
+  readonly outcome: CoordinationOutcome | null;
+  /** Day of the answer; null where a wish bears none. */
+  readonly on: DateText | null;
+  readonly by: string;
+  readonly reference: string;
+  readonly conditions: string;
 }
 
 /** Chain of a coordination, derived from what was recorded and from the format and date as they are now. */
@@ -84,4 +94,24 @@ export function coordinationState(
 /** True when the Landkreis has agreed, with or without conditions. */
 export function isGranted(state: CoordinationState): boolean {
   return state === 'granted' || state === 'granted-with-conditions';
+}
+
+/** True while an answer to the request can be recorded, also in place of an earlier one. */
+export function canBeAnswered(state: CoordinationState): boolean {
+  return state === 'asked' || state === 'denied' || isGranted(state);
+}
+
+/** The request with its answer; a consent without conditions keeps none. */
+export function withAnswer(
+  request: Coordination,
+  { outcome, on, by, reference, conditions }: CoordinationAnswer,
+): Coordination {
+  return {
+    ...request,
+    outcome,
+    answeredOn: on,
+    answeredBy: by,
+    reference,
+    conditions: outcome === 'granted' ? '' : conditions,
+  };
 }

@@ -36,13 +36,18 @@ export const noAnnouncementPractice: AnnouncementPractice = {
 /** Whose answer a follow-up waits for. */
 export type FollowUpFor = 'district' | 'municipality' | '';
 
-/** A municipality for which nothing waits and nothing special was recorded. */
-export const untouchedProcedure = {
+/** Nothing comes up again. */
+export const noFollowUp = {
   followUpOn: null,
   followUpNote: '',
   followUpFor: '',
   followUpStage: 0,
   followUpBy: '',
+} as const satisfies Partial<Municipality>;
+
+/** A municipality for which nothing waits and nothing special was recorded. */
+export const untouchedProcedure = {
+  ...noFollowUp,
   petitionedOn: null,
   closedOn: null,
   successorId: null,

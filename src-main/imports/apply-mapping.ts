@@ -62,14 +62,8 @@ function mappedColumns(header: Header, mapping: Mapping): readonly MappedColumn[
 /** The values of a row, and everything that is wrong with it. `width` is the width of the heading in a text file. */
 function readRow(row: ImportRow, columns: readonly MappedColumn[], width: number | null) {
   const reasons: RefusalReason[] = [];
-  const surplus = width === null ? -1 : row.cells.findIndex((cell, column) => column >= width && isFilled(cell));
-  if (surplus >= 0) {
-    reasons.push({
-      cell: cellName(surplus, row.line),
-      message: `Zeile ${row.line} hat mehr Spalten als die Kopfzeile. Vermutlich enthält eine Zelle das Trennzeichen, ohne in Anführungszeichen zu stehen; die Werte wären verrutscht.`,
-    });
-    return { values: {}, reasons };
-  }
+  const surplus = width === null ? null : surplusIn(row, width);
+  if (surplus) return { values: {}, reasons: [surplus] };
   const values: ImportValues = {};
   for (const { column, field } of columns) {
     const result = readField(field, cellAt(row, column.column));
@@ -82,6 +76,16 @@ function readRow(row: ImportRow, columns: readonly MappedColumn[], width: number
   if (contradiction) reasons.push({ cell: null, message: `Zeile ${row.line}: ${contradiction}` });
   const missing = missingKey(row.line, columns, values);
   return { values, reasons: missing ? [...reasons, missing] : reasons };
+}
+
+/** Why a row of a text file with cells beyond its heading is not taken; null when there are none. */
+export function surplusIn({ line, cells }: ImportRow, width: number): RefusalReason | null {
+  const surplus = cells.findIndex((cell, column) => column >= width && isFilled(cell));
+  if (surplus < 0) return null;
+  return {
+    cell: cellName(surplus, line),
+    message: `Zeile ${line} hat mehr Spalten als die Kopfzeile. Vermutlich enthält eine Zelle das Trennzeichen, ohne in Anführungszeichen zu stehen; die Werte wären verrutscht.`,
+  };
 }
 
 /** Why it is not clear which municipality or Amt the row is about; null when it is. */
@@ -98,7 +102,12 @@ function missingKey(line: number, columns: readonly MappedColumn[], values: Impo
   return { cell: null, message };
 }
 
-function refusal(line: number, { column, title }: HeaderColumn, message: string): RefusalReason {
+/** What is wrong with the cell of a row, with its place. */
+export function refusal(
+  line: number,
+  { column, title }: Pick<HeaderColumn, 'column' | 'title'>,
+  message: string,
+): RefusalReason {
   const cell = cellName(column, line);
   return { cell, message: `Zeile ${line}, Zelle ${cell} („${title}“): ${message}` };
 }

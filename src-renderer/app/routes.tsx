@@ -10,6 +10,9 @@ const CalendarScreen = lazy(async () => ({
 const ContactsScreen = lazy(async () => ({
   default: (await import('../features/contacts/contacts-screen.tsx')).ContactsScreen,
 }));
+const CoordinationListScreen = lazy(async () => ({
+  default: (await import('../features/coordination/coordination-list-screen.tsx')).CoordinationListScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
 }));
@@ -44,6 +47,9 @@ export function Routes() {
         </Route>
         <Route path="/import">
           <ImportScreen />
+        </Route>
+        <Route path="/abstimmungsliste">
+          <CoordinationListScreen />
         </Route>
         <Route path="/kontakte">
           <ContactsScreen />

@@ -12,4 +12,7 @@ export const screens = [
 export type ScreenPath = (typeof screens)[number]['path'];
 
 /** Screens that are reached from another one, and by the search. */
-export const furtherScreens = [{ path: '/kontakte', title: 'Kontakte prüfen' }] as const;
+export const furtherScreens = [
+  { path: '/abstimmungsliste', title: 'Abstimmungsliste' },
+  { path: '/kontakte', title: 'Kontakte prüfen' },
+] as const;

@@ -1,5 +1,5 @@
 import { fail, ok } from '#contract/result.ts';
-import { coordinationState, latestCoordination } from '#domain/coordination.ts';
+import { canBeAnswered, coordinationState, latestCoordination, withAnswer } from '#domain/coordination.ts';
 import { followUpAfter } from '#domain/follow-up.ts';
 import { formatTitle } from '#domain/formats/index.ts';
 import { germanDate } from '#domain/german-dates.ts';
@@ -7,9 +7,8 @@ import { openMeetingOf } from '#domain/meeting.ts';
 import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
 import { getMunicipalities, listNames } from '../municipalities/municipality-names.ts';
-
-/** Answered: nothing comes up again. */
-const nothingWaits = { followUpOn: null, followUpNote: '', followUpFor: '', followUpStage: 0 } as const;
+import { proposalsFor } from './proposals.ts';
+import { endFollowUp, saveRequest, tooEarly } from './save-coordination.ts';
 
 const answerTitles = {
   granted: 'Zustimmung des Landkreises erfasst',
@@ -22,44 +21,14 @@ export const askDistrict: UseCase<'coordination.ask'> = ({ municipalityIds, on, 
   context.work(async (unit) => {
     const municipalities = await getMunicipalities(unit, municipalityIds);
     const { meetings, settings } = await gatherDesk(unit, context);
-    const missing = municipalities.filter(({ id }) => !openMeetingOf(id, meetings));
-    if (missing.length > 0) {
-      return {
-        result: fail('invalid-input', `Bitte schlagen Sie zuerst ein Format vor: ${listNames(missing)}.`, {
-          municipalityIds: missing.map(({ id }) => id),
-        }),
-      };
+    const found = proposalsFor(municipalities, meetings);
+    if (!found.ok) return { result: found };
+    const followUpOn = followUpAfter(on, settings.districtFollowUpDays);
+    for (const { municipality, meeting } of found.value) {
+      const proposal = { format: meeting.format, slot: includeSlot ? meeting.slot : null };
+      await saveRequest(unit, municipality, proposal, { id: context.newId(), on, followUpOn });
     }
-    const formats = new Set<string>();
-    for (const municipality of municipalities) {
-      const meeting = openMeetingOf(municipality.id, meetings);
-      if (!meeting) continue;
-      formats.add(formatTitle(meeting.format));
-      await unit.insert('coordinations', {
-        id: context.newId(),
-        municipalityId: municipality.id,
-        format: meeting.format,
-        slot: includeSlot ? meeting.slot : null,
-        askedOn: on,
-        outcome: null,
-        answeredOn: null,
-        answeredBy: '',
-        reference: '',
-        conditions: '',
-        withdrawnOn: null,
-        withdrawReason: '',
-        inquiries: [],
-        version: 1,
-      });
-      const followUpOn = followUpAfter(on, settings.districtFollowUpDays);
-      const waiting = {
-        followUpOn,
-        followUpNote: 'Antwort des Landkreises',
-        followUpFor: 'district',
-        followUpStage: 0,
-      } as const;
-      await unit.update('municipalities', { ...municipality, ...waiting });
-    }
+    const formats = new Set(found.value.map(({ meeting }) => formatTitle(meeting.format)));
     return {
       result: ok({ changed: municipalities.length }),
       title: `Landkreis am ${germanDate(on)} um Abstimmung gebeten (${[...formats].join(', ')}): ${listNames(municipalities)}`,
@@ -76,10 +45,10 @@ export const recordAnswer: UseCase<'coordination.answer'> = (input, context) =>
       municipality,
       request: latestCoordination(municipality.id, coordinations),
     }));
-    const unasked = requests.filter(({ municipality, request }) => {
-      const state = coordinationState(request, openMeetingOf(municipality.id, meetings));
-      return state === 'not-begun' || state === 'superseded' || state === 'withdrawn';
-    });
+    const unasked = requests.filter(
+      ({ municipality, request }) =>
+        !canBeAnswered(coordinationState(request, openMeetingOf(municipality.id, meetings))),
+    );
     if (unasked.length > 0) {
       const names = listNames(unasked.map(({ municipality }) => municipality));
       return {
@@ -91,25 +60,12 @@ export const recordAnswer: UseCase<'coordination.answer'> = (input, context) =>
     }
     const early = requests.find(({ request }) => request && input.on < request.askedOn);
     if (early) {
-      return {
-        result: fail(
-          'invalid-input',
-          `Die Antwort zu ${early.municipality.name} kann nicht vor der Anfrage vom ${germanDate(early.request?.askedOn ?? '')} liegen.`,
-        ),
-      };
+      return { result: fail('invalid-input', tooEarly(early.municipality.name, early.request?.askedOn ?? '')) };
     }
     for (const { municipality, request } of requests) {
       if (!request) continue;
-      await unit.update('coordinations', {
-        ...request,
-        outcome: input.outcome,
-        answeredOn: input.on,
-        answeredBy: input.by,
-        reference: input.reference,
-        // With a denial it holds the grounds.
-        conditions: input.outcome === 'granted' ? '' : input.conditions,
-      });
-      await unit.update('municipalities', { ...municipality, ...nothingWaits });
+      await unit.update('coordinations', withAnswer(request, input));
+      await endFollowUp(unit, municipality);
     }
     return {
       result: ok({ changed: requests.length }),

@@ -2,7 +2,7 @@ import type { FollowUpItem } from '#contract/follow-ups.ts';
 import { fail, ok, type Result } from '#contract/result.ts';
 import { followUpAfter, nextStageOf } from '#domain/follow-up.ts';
 import { germanDate } from '#domain/german-dates.ts';
-import type { Municipality } from '#domain/municipality.ts';
+import { type Municipality, noFollowUp } from '#domain/municipality.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
@@ -23,7 +23,7 @@ export const listFollowUps: UseCase<'followUps.list'> = async (_input, context) 
 /** Done: the follow-ups of these municipalities are taken off the list. */
 export const finishFollowUps: UseCase<'followUps.done'> = ({ municipalityIds }, context) =>
   changeFollowUps(context, municipalityIds, 'Wiedervorlage erledigt', () => ({
-    ...{ followUpOn: null, followUpNote: '', followUpFor: '', followUpStage: 0, followUpBy: '' },
+    ...noFollowUp,
   }));
 
 /** Puts follow-ups off to another day. */

@@ -1,3 +1,5 @@
+import type { AnswerRow } from '#contract/coordination.ts';
+import type { ListedAnswer } from '../../imports/answers/read-answers.ts';
 import type { Header } from '../../imports/header.ts';
 import type { Mapping } from '../../imports/mapping.ts';
 import type { ImportTable } from '../../imports/table.ts';
@@ -18,18 +20,25 @@ export interface OpenFile {
   readonly untaken: readonly UntakenRow[] | null;
 }
 
+/** A list of the Landkreis that was read, with what its rows were shown to do. */
+export interface OpenAnswers {
+  readonly fileName: string;
+  readonly answers: readonly ListedAnswer[];
+  readonly shown: readonly AnswerRow[];
+}
+
 /** Files between reading and taking over; they live as long as the program runs. */
-export interface OpenFiles {
-  readonly put: (importId: string, file: OpenFile) => void;
-  readonly get: (importId: string) => OpenFile | undefined;
+export interface OpenFiles<File = OpenFile> {
+  readonly put: (importId: string, file: File) => void;
+  readonly get: (importId: string) => File | undefined;
 }
 
 /** Large files are not kept for ever: opening further ones lets the oldest go. */
 const mostFiles = 3;
 
 /** A registry of open files. */
-export function createOpenFiles(): OpenFiles {
-  const files = new Map<string, OpenFile>();
+export function createOpenFiles<File = OpenFile>(): OpenFiles<File> {
+  const files = new Map<string, File>();
   return {
     put(importId, file) {
       files.delete(importId);

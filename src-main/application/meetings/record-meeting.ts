@@ -3,6 +3,7 @@ import { dateOf } from '#domain/calendar-dates.ts';
 import { formatById } from '#domain/formats/index.ts';
 import { germanDate } from '#domain/german-dates.ts';
 import { isOpen } from '#domain/meeting.ts';
+import { noFollowUp } from '#domain/municipality.ts';
 import { meetingName } from '#domain/plan.ts';
 import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
@@ -59,7 +60,7 @@ export const recordResult: UseCase<'meetings.recordResult'> = (input, context) =
     for (const municipality of await getMunicipalities(unit, meeting.municipalityIds)) {
       await unit.update('municipalities', {
         ...municipality,
-        ...{ followUpOn: null, followUpNote: '', followUpFor: '', followUpStage: 0 },
+        ...noFollowUp,
       });
     }
     return {

@@ -2,6 +2,7 @@ import { fail, ok } from '#contract/result.ts';
 import { adviseFormat } from '#domain/format-advice.ts';
 import { germanDate } from '#domain/german-dates.ts';
 import { isOpen } from '#domain/meeting.ts';
+import { noFollowUp } from '#domain/municipality.ts';
 import { metStages } from '#domain/need.ts';
 import type { UseCase } from '../context.ts';
 import { gatherDesk } from '../desk-state.ts';
@@ -23,7 +24,7 @@ export const closeMunicipalities: UseCase<'municipalities.close'> = ({ municipal
     }
     for (const municipality of municipalities) {
       const calm =
-        on === null ? {} : { followUpOn: null, followUpNote: '', followUpFor: '' as const, followUpStage: 0 };
+        on === null ? {} : noFollowUp;
       await unit.update('municipalities', { ...municipality, ...calm, closedOn: on });
     }
     const words = on === null ? 'Wieder geöffnet' : `Am ${germanDate(on)} abgeschlossen`;
@@ -81,7 +82,7 @@ export const succeedMunicipality: UseCase<'municipalities.succeed'> = (input, co
       needDecision: 'not-affected',
       needReason: `Am ${germanDate(on)} in ${successor.name} aufgegangen`,
       needDecidedOn: context.today,
-      ...{ followUpOn: null, followUpNote: '', followUpFor: '', followUpStage: 0 },
+      ...noFollowUp,
     });
     return {
       result: ok({ changed: 2 }),

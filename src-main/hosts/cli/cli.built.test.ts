@@ -210,6 +210,53 @@ describe('the command line with data', () => {
   );
 
   it(
+    'hands out the list for the Landkreis and takes the answers back',
+    () => {
+      const [ags, other] = ['13076046', '13076111'];
+      call('meetings.proposeFormat', { municipalityIds: [ags, other], format: 'inPerson' });
+      expect(ortstermin(['export', 'abstimmungsliste', '--format', 'csv', '--out', 'liste.xlsx'])).toMatchObject({
+        ...{ status: 2, stdout: '' },
+        stderr: 'Nennen Sie mit „--format“ xlsx oder docx. Hilfe: export --help\n',
+      });
+      for (const format of ['xlsx', 'docx']) {
+        const file = ['--format', format, '--out', `liste.${format}`, '--ags', `${ags},${other}`];
+        const written = ortstermin(['export', 'abstimmungsliste', ...file, '--ask', '--json']);
+        expect(written).toMatchObject({ status: 0, stderr: '' });
+        expect(JSON.parse(written.stdout)).toMatchObject({ municipalities: 2, asked: format === 'xlsx' ? 2 : 0 });
+        expect(
+          readFileSync(join(folder, `liste.${format}`))
+            .subarray(0, 2)
+            .toString(),
+        ).toBe('PK');
+      }
+      const untouched = ortstermin(['import', 'abstimmungsliste', 'liste.xlsx', '--json']);
+      expect(untouched).toMatchObject({ status: 0, stderr: '' });
+      expect(JSON.parse(untouched.stdout)).toMatchObject({ none: 2, taken: 0, left: 0, rows: [] });
+
+      const today = call('app.info', {}).today;
+      const titles = 'AGS;Gemeinde;Vorgeschlagenes Format;Termin;Antwort;Auflagen oder Gründe;Anderer Termin';
+      const answered = [
+        `${titles};Name oder Stelle;Aktenzeichen;Datum der Antwort`,
+        `${ags};Göhlen;Präsenz;;erteilt;;;Frau Sommer;60/2;${today}`,
+        `${other};Picher;Präsenz;;vielleicht;;;Frau Sommer;60/2;${today}`,
+      ];
+      writeFileSync(join(folder, 'antworten.csv'), answered.join('\r\n'));
+      const taken = ortstermin(['import', 'abstimmungsliste', 'antworten.csv', '--json']);
+      expect(taken.status).toBe(1);
+      expect(JSON.parse(taken.stdout)).toMatchObject({
+        ...{ granted: 1, unreadable: 1, taken: 1, left: 0 },
+        rows: [{ line: 3, state: 'unreadable', reasons: [expect.stringContaining('Zelle E3')] }],
+      });
+      expect(call('municipalities.get', { municipalityId: ags }).coordination).toBe('granted');
+      expect(ortstermin(['import', 'abstimmungsliste', 'register.csv'])).toMatchObject({
+        ...{ status: 1, stdout: '' },
+        stderr: expect.stringContaining('fehlen die Spalten'),
+      });
+    },
+    patience * 2,
+  );
+
+  it(
     'writes a backup',
     () => {
       const { path, bytes } = JSON.parse(ortstermin(['backup', '--json']).stdout);

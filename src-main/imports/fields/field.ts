@@ -66,17 +66,27 @@ const longestNotStated = 14;
 
 /** Reads a cell of a column that was mapped to the field. An empty cell states nothing. */
 export function readField(field: ImportField, cell: ImportCell): FieldResult {
-  if (!isFilled(cell) || saysNothing(cell)) return { ok: true, value: {} };
-  if (cell.kind !== 'formula-error') return field.parse(cell);
-  return failed(
-    cell.text.startsWith('=')
-      ? `Die Formel ${shown(cell)} hat kein gespeichertes Ergebnis. Bitte öffnen Sie die Datei in Excel und speichern Sie sie neu.`
-      : `Statt eines Wertes steht hier ${shown(cell)}. Bitte berichtigen Sie die Zelle.`,
-  );
+  if (statesNothing(cell)) return { ok: true, value: {} };
+  return isError(cell) ? failed(errorIn(cell)) : field.parse(cell);
 }
 
-function saysNothing({ kind, text }: ImportCell): boolean {
+/** True for a cell that is empty or says that nothing is known ("k. A."). */
+export function statesNothing(cell: ImportCell): boolean {
+  if (!isFilled(cell)) return true;
+  const { kind, text } = cell;
   return kind === 'text' && text.length <= longestNotStated && !/^\d/.test(text) && notStated.test(text);
+}
+
+/** True for a cell in which a formula has no result. */
+export function isError({ kind }: ImportCell): boolean {
+  return kind === 'formula-error';
+}
+
+/** What is wrong with a cell in which a formula has no result, as a German sentence. */
+export function errorIn(cell: ImportCell): string {
+  return cell.text.startsWith('=')
+    ? `Die Formel ${shown(cell)} hat kein gespeichertes Ergebnis. Bitte öffnen Sie die Datei in Excel und speichern Sie sie neu.`
+    : `Statt eines Wertes steht hier ${shown(cell)}. Bitte berichtigen Sie die Zelle.`;
 }
 
 /** A value that was read. */

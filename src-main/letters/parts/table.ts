@@ -6,9 +6,21 @@ import { textRuns } from './text-runs.ts';
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 const cellMargin = { top: twipsOfPoints(2), bottom: twipsOfPoints(2), left: 0, right: twips(2) };
+const ruledMargin = { ...cellMargin, left: twips(1), right: twips(1) };
+
+/** How a table is set. Without a size it has the size of the text. */
+export interface TableStyle {
+  readonly sizePt?: number;
+  /** True: rules between the columns as well, for filling in by hand. */
+  readonly ruled?: boolean;
+}
 
 /** A table in the text with thin rules between the rows; the first column, or the header row, is bold. */
-export function factsTable({ rows, headerRow, widthsMm }: Extract<Block, { type: 'table' }>): Table {
+export function factsTable(
+  { rows, headerRow, widthsMm }: Extract<Block, { type: 'table' }>,
+  { ruled = false, ...size }: TableStyle = {},
+): Table {
+  const upright = ruled ? hairline : none;
   const widths = widthsMm.map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -17,9 +29,9 @@ export function factsTable({ rows, headerRow, widthsMm }: Extract<Block, { type:
     borders: {
       top: hairline,
       bottom: hairline,
-      left: none,
-      right: none,
-      insideVertical: none,
+      left: upright,
+      right: upright,
+      insideVertical: upright,
       insideHorizontal: hairline,
     },
     rows: rows.map((cells, row) => {
@@ -31,8 +43,8 @@ export function factsTable({ rows, headerRow, widthsMm }: Extract<Block, { type:
           const bold = headerRow ? isHeader : column === 0;
           return new TableCell({
             width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            margins: cellMargin,
-            children: [new Paragraph({ children: [...textRuns(text, { bold })] })],
+            margins: ruled ? ruledMargin : cellMargin,
+            children: [new Paragraph({ children: [...textRuns(text, { bold, ...size })] })],
           });
         }),
       });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ImportPreviewRow } from '#contract/imports.ts';
-import { isTakeable, safeLines, toggled } from './chosen-rows.ts';
+import { isTakeable, safeLines } from './chosen-rows.ts';
 
 const row = (line: number, facts: Partial<ImportPreviewRow>): ImportPreviewRow => ({
   line,
@@ -17,11 +17,4 @@ it('rows without doubts are ticked at first, and only those that can be taken', 
   const rows = [row(2, {}), row(3, { doubts: ['Nur über den Namen zugeordnet.'] }), row(4, { state: 'refused' })];
   expect([...safeLines(rows)]).toEqual([2]);
   expect(rows.map(isTakeable)).toEqual([true, true, false]);
-});
-
-it('a tick is set and taken away without touching the others', () => {
-  const lines = new Set([2, 3]);
-  expect([...toggled(lines, 3)]).toEqual([2]);
-  expect([...toggled(lines, 4)]).toEqual([2, 3, 4]);
-  expect([...lines]).toEqual([2, 3]);
 });

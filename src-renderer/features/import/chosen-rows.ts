@@ -9,10 +9,3 @@ export function isTakeable({ state }: Pick<ImportPreviewRow, 'state'>): boolean 
 export function safeLines(rows: readonly ImportPreviewRow[]): ReadonlySet<number> {
   return new Set(rows.filter((row) => isTakeable(row) && row.doubts.length === 0).map(({ line }) => line));
 }
-
-/** The lines with one ticked or unticked. */
-export function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
-  const next = new Set(lines);
-  if (!next.delete(line)) next.add(line);
-  return next;
-}

@@ -1,71 +1,22 @@
-import { Alert, Button, FileButton, List, Paper, Stack, Text } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { List, Stack, Text } from '@mantine/core';
 import type { OpenedImport } from '#contract/imports.ts';
 import { useApiMutation } from '../../api/hooks.ts';
-import { base64Of } from './file-content.ts';
+import { FileDrop } from '../../ui/file-drop.tsx';
 
-/** Step 1: a file by button or by dropping it; read at once, and refused in place with what to do about it. */
+/** Step 1: the file, and how the table has to look. */
 export function FileStep({ onOpened }: { readonly onOpened: (opened: OpenedImport) => void }) {
   const open = useApiMutation('imports.open');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
-
-  const read = async (file: File | null | undefined) => {
-    if (!file) return;
-    setRefusal(null);
-    const content = await base64Of(file).catch(() => null);
-    if (content === null) {
-      setRefusal(`„${file.name}“ lässt sich nicht lesen. Bitte schließen Sie die Datei in anderen Programmen.`);
-      return;
-    }
-    const result = await open.run({ fileName: file.name, content });
-    if (result.ok) onOpened(result.value);
-    else setRefusal(result.error.message);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void read(event.dataTransfer.files[0]);
-  };
-
   return (
     <Stack gap="md">
-      <Paper
-        withBorder
-        p="xl"
-        bg={isOver ? 'var(--mantine-primary-color-light)' : 'transparent'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <FileDrop
+        invitation="Ziehen Sie eine Tabelle hierher, oder wählen Sie eine Datei aus."
+        pending={open.pending}
+        read={async (file) => {
+          const result = await open.run({ ...file });
+          if (result.ok) onOpened(result.value);
+          return result;
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Stack align="center" gap="sm">
-          <IconFileImport size={40} stroke={1.3} aria-hidden />
-          <Text>Ziehen Sie eine Tabelle hierher, oder wählen Sie eine Datei aus.</Text>
-          <FileButton
-            onChange={(file) => void read(file)}
-            accept=".csv,.txt,.xlsx"
-            inputProps={{ 'aria-label': 'Datei' }}
-          >
-            {(props) => (
-              <Button {...props} loading={open.pending}>
-                Datei auswählen
-              </Button>
-            )}
-          </FileButton>
-          <Text size="sm" c="dimmed">
-            Excel-Arbeitsmappe (.xlsx) oder Texttabelle (.csv), höchstens 50 MB
-          </Text>
-        </Stack>
-      </Paper>
-      {refusal !== null && (
-        <Alert color="red" variant="outline" title="Die Datei wurde nicht gelesen" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      />
       <div>
         <Text fw={600} mb={4}>
           So muss die Tabelle aussehen

@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ImportPreviewRow } from '#contract/imports.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { isTakeable, toggled } from './chosen-rows.ts';
+import { toggled } from '../../ui/toggled.ts';
+import { isTakeable } from './chosen-rows.ts';
 import { stateTitle } from './import-words.ts';
 import styles from './preview.module.css';
 

@@ -15,6 +15,7 @@ const actions: readonly { readonly kind: Action; readonly title: string }[] = [
   { kind: 'format', title: 'Format vorschlagen …' },
   { kind: 'team', title: 'Team zuordnen …' },
   { kind: 'ask-district', title: 'Landkreis anfragen …' },
+  { kind: 'district-list', title: 'Liste an den Landkreis …' },
   { kind: 'district-answer', title: 'Antwort des Landkreises erfassen …' },
   { kind: 'withdrawal', title: 'Widerruf des Landkreises erfassen …' },
   { kind: 'follow-up', title: 'Wiedervorlage setzen …' },

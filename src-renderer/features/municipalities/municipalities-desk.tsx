@@ -74,6 +74,7 @@ export function MunicipalitiesDesk({ all }: { readonly all: readonly Municipalit
         actions={
           <>
             <TextLink to="/import">Importieren</TextLink>
+            <TextLink to="/abstimmungsliste">Abstimmungsliste</TextLink>
             <TextLink to="/kontakte">Kontakte prüfen</TextLink>
             <BulkActions chosen={chosen}>
               <TakeAway

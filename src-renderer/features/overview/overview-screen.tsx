@@ -20,7 +20,16 @@ export function OverviewScreen() {
   const { data } = overview;
   return (
     <>
-      <PageHeader title="Übersicht" below={`${data.total} Gemeinden und Städte`} actions={<ContactsLink />} />
+      <PageHeader
+        title="Übersicht"
+        below={`${data.total} Gemeinden und Städte`}
+        actions={
+          <>
+            <TextLink to="/abstimmungsliste">Abstimmungsliste</TextLink>
+            <ContactsLink />
+          </>
+        }
+      />
       <Stack gap="md">
         <Hints overview={data} />
         <StageFigures counts={data.counts} />

@@ -10,6 +10,7 @@ import {
   withDesk,
 } from '../command.ts';
 import { terminalFiles } from '../terminal-files.ts';
+import { exportList, listWord } from './coordination-list.ts';
 
 /** Writes the plan or the register as a file. */
 export const exportPlan: Command = {
@@ -17,15 +18,24 @@ export const exportPlan: Command = {
   summary: 'den Plan oder das Register als Datei schreiben',
   usage: `export FORMAT --out DATEI [--data ORDNER] [--json]
 export register --format csv|xlsx|json --out DATEI [--data ORDNER] [--json]
+export abstimmungsliste --format xlsx|docx --out DATEI [--ags SCHLÜSSEL,…] [--answer-by JJJJ-MM-TT] [--ask]
+       [--data ORDNER] [--json]
 
-  FORMAT       zum Beispiel ics
-  register     die Tabelle der Gemeinden, die sich auch wieder importieren lässt
-  --out DATEI  wohin; eine vorhandene Datei wird ersetzt`,
+  FORMAT            zum Beispiel ics
+  register          die Tabelle der Gemeinden, die sich auch wieder importieren lässt
+  abstimmungsliste  die Liste für den Landkreis; ausgefüllt kommt sie mit „import abstimmungsliste“ zurück
+  --out DATEI       wohin; eine vorhandene Datei wird ersetzt
+  --ags LISTE       für diese Gemeinden; sonst für alle mit offener Versammlung, die auf den Landkreis warten
+  --answer-by TAG   bis wann eine Antwort erbeten wird; sonst nach der üblichen Frist
+  --ask             die Anfrage zugleich erfassen, mit dem Termin, wo es einen gibt`,
   run: async (words) => {
     const read = readArguments(words, {
       ...answerOptions,
       out: { type: 'string' },
       format: { type: 'string' },
+      ags: { type: 'string' },
+      'answer-by': { type: 'string' },
+      ask: { type: 'boolean', default: false },
     });
     if (!read.ok) return misuse(read.error.message, 'export');
     const { data, json, out } = read.value.values;
@@ -33,6 +43,7 @@ export register --format csv|xlsx|json --out DATEI [--data ORDNER] [--json]
     if (format === undefined || extra !== undefined)
       return misuse('Nennen Sie ein Format, zum Beispiel ics.', 'export');
     if (!out) return misuse('Nennen Sie mit „--out“ die Datei, die geschrieben werden soll.', 'export');
+    if (format === listWord) return exportList(read.value.values, out);
     if (format === 'register') return exportRegister(read.value.values, out);
     return withDesk(
       data,

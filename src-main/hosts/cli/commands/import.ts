@@ -15,12 +15,16 @@ import {
   withDesk,
 } from '../command.ts';
 import { terminalFiles } from '../terminal-files.ts';
+import { importList, listWord } from './coordination-list.ts';
 
 /** Brings a table of municipalities or of past meetings into the register. */
 export const importFile: Command = {
   name: 'import',
   summary: 'eine Tabelle in das Register übernehmen',
   usage: `import DATEI [--mapping NAME] [--accept safe|all] [--report DATEI] [--data ORDNER] [--json]
+import abstimmungsliste DATEI [--accept safe|all] [--data ORDNER] [--json]
+
+  abstimmungsliste  die Antworten in der ausgefüllten Liste des Landkreises übernehmen
 
   DATEI           Texttabelle (CSV) oder Excel-Arbeitsmappe
   --mapping NAME  gespeicherte Zuordnung der Spalten; sonst nach den Überschriften
@@ -28,7 +32,7 @@ export const importFile: Command = {
   --accept all    auch zweifelhafte Zeilen übernehmen
   --report DATEI  alle Zeilen, die nicht übernommen wurden, mit dem Grund
 
-Der Befehl endet mit 1, wenn eine Zeile zurückgewiesen wurde. Ein Import lässt sich im Programm rückgängig machen.`,
+Der Befehl endet mit 1, wenn eine Zeile zurückgewiesen wurde oder nicht lesbar ist. Ein Import lässt sich im Programm rückgängig machen.`,
   run: async (words) => {
     const read = readArguments(words, {
       ...answerOptions,
@@ -37,10 +41,12 @@ Der Befehl endet mit 1, wenn eine Zeile zurückgewiesen wurde. Ein Import lässt
       report: { type: 'string' },
     });
     if (!read.ok) return misuse(read.error.message, 'import');
-    const [path, extra] = read.value.positionals;
     const { data, json, mapping, accept, report } = read.value.values;
+    const isList = read.value.positionals[0] === listWord;
+    const [path, extra] = isList ? read.value.positionals.slice(1) : read.value.positionals;
     if (path === undefined || extra !== undefined) return misuse('Nennen Sie eine Datei.', 'import');
     if (accept !== 'safe' && accept !== 'all') return misuse('„--accept“ kann safe oder all sein.', 'import');
+    if (isList) return importList(path, { data, json, accept });
     const content = await readFile(path, 'base64').catch(() => null);
     if (content === null) return refuse(`Die Datei ${path} lässt sich nicht lesen. Es wurde nichts importiert.`);
     const order = { fileName: basename(path), content, accept, json, hasReport: report !== undefined } as const;

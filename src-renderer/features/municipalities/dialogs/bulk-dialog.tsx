@@ -1,6 +1,7 @@
 import { AskDistrictDialog } from './ask-district-dialog.tsx';
 import type { ChosenDialogProps } from './chosen.ts';
 import { DistrictAnswerDialog } from './district-answer-dialog.tsx';
+import { DistrictListDialog } from './district-list-dialog.tsx';
 import { EarlierMeetingDialog } from './earlier-meeting-dialog.tsx';
 import { FollowUpDialog } from './follow-up-dialog.tsx';
 import { FormatDialog } from './format-dialog.tsx';
@@ -13,6 +14,7 @@ const dialogs = {
   'project-area': ProjectAreaDialog,
   format: FormatDialog,
   'ask-district': AskDistrictDialog,
+  'district-list': DistrictListDialog,
   'district-answer': DistrictAnswerDialog,
   withdrawal: WithdrawalDialog,
   'follow-up': FollowUpDialog,

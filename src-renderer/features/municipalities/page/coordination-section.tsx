@@ -70,7 +70,7 @@ function Version({ coordination }: { readonly coordination: CoordinationView }) 
       )}
       {coordination.conditions && (
         <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
-          {coordination.outcome === 'denied' ? 'Begründung' : 'Auflagen'}: {coordination.conditions}
+          {noteTitle(coordination)}: {coordination.conditions}
         </Text>
       )}
       {coordination.withdrawnOn && (
@@ -80,4 +80,9 @@ function Version({ coordination }: { readonly coordination: CoordinationView }) 
       )}
     </li>
   );
+}
+
+function noteTitle({ outcome, answeredBy }: CoordinationView): string {
+  if (outcome === null) return answeredBy ? `Mitteilung von ${answeredBy}` : 'Mitteilung';
+  return outcome === 'denied' ? 'Begründung' : 'Auflagen';
 }

@@ -56,6 +56,7 @@ export function PageDialog(props: {
     case 'ask-district':
       return <AskDistrictDialog {...chosen} hasSlot={Boolean(meeting?.slot)} />;
     case 'format':
+    case 'district-list':
     case 'district-answer':
     case 'withdrawal':
     case 'earlier-meeting':
