@@ -38,7 +38,9 @@ async function busyDesk() {
   const scan = { coordinationId: coordination, fileName: 'Antwort.pdf', content: 'JVBERg==' };
   const attachment = expectOk(await perform('coordination.attach', scan)).attachmentId;
   const restriction = expectOk(await perform('restrictions.save', lockdown)).restrictionId;
-  expectOk(await perform('municipalities.setFollowUp', { municipalityIds: [picher], on: '2026-12-01', note: 'Anrufen' }));
+  expectOk(
+    await perform('municipalities.setFollowUp', { municipalityIds: [picher], on: '2026-12-01', note: 'Anrufen' }),
+  );
   expectOk(await perform('meetings.recordEarlier', { municipalityIds: [balow], on: '2026-06-17', format: 'inPerson' }));
   const letter = (await desk.detail(goehlen)).letters[0]?.id ?? '';
   const past = (await desk.detail(balow)).meetings[0]?.meeting;
@@ -52,7 +54,18 @@ async function busyDesk() {
   expectOk(await perform('coordination.inquire', { ...asked, text: 'Warum gemeinsam?' }));
   const joint = await jointOf(desk);
   const around = { joint, coordination, attachment, restriction, letter, past };
-  return { ...desk, ...around, area, team, venue, contact, view, file, answers, planned: await desk.meetingOf(goehlen) };
+  return {
+    ...desk,
+    ...around,
+    area,
+    team,
+    venue,
+    contact,
+    view,
+    file,
+    answers,
+    planned: await desk.meetingOf(goehlen),
+  };
 }
 
 /** Two municipalities with a joint meeting, about which the Landkreis has a query. */
@@ -107,7 +120,11 @@ const calls: Calls = {
   'coordination.answer': () => ({ municipalityIds: [goehlen], outcome: 'denied', on: '2026-11-23', by: 'Herr Winter' }),
   'coordination.inquire': () => ({ municipalityIds: [goehlen], on: '2026-11-23', text: 'Wie viele Plätze?' }),
   'coordination.answerInquiry': () => ({ municipalityIds: [krenzlin], on: '2026-11-23', answer: 'Ein Saal.' }),
-  'coordination.attach': ({ coordination }) => ({ coordinationId: coordination, fileName: 'Mail.eml', content: 'TWFpbA==' }),
+  'coordination.attach': ({ coordination }) => ({
+    coordinationId: coordination,
+    fileName: 'Mail.eml',
+    content: 'TWFpbA==',
+  }),
   'coordination.detach': ({ attachment }) => ({ attachmentId: attachment }),
   'restrictions.save': () => ({ ...lockdown, title: 'Zweite Verordnung' }),
   'restrictions.remove': ({ restriction }) => ({ restrictionId: restriction }),

@@ -57,6 +57,7 @@ export const registersContract = {
       districtFollowUpDays: days.optional(),
       municipalityFollowUpDays: days.optional(),
       deadlineMarginDays: days.optional(),
+      participationPercent: z.number().int().min(1).max(100).optional(),
     }),
   ),
   'amts.save': mutation<{ readonly id: string }>()(

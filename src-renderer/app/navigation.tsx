@@ -1,6 +1,7 @@
 import { NavLink, Stack } from '@mantine/core';
 import {
   IconCalendarEvent,
+  IconChecklist,
   IconHome,
   IconInfoCircle,
   IconMail,
@@ -19,6 +20,7 @@ const icons: Readonly<Record<ScreenPath, typeof IconHome>> = {
   '/gemeinden': IconMapPins,
   '/karte': IconMap2,
   '/kalender': IconCalendarEvent,
+  '/wiedervorlagen': IconChecklist,
   '/schreiben': IconMail,
   '/einstellungen': IconSettings,
 };

@@ -13,6 +13,12 @@ const ContactsScreen = lazy(async () => ({
 const CoordinationListScreen = lazy(async () => ({
   default: (await import('../features/coordination/coordination-list-screen.tsx')).CoordinationListScreen,
 }));
+const FollowUpsScreen = lazy(async () => ({
+  default: (await import('../features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen,
+}));
+const RestrictionsScreen = lazy(async () => ({
+  default: (await import('../features/restrictions/restrictions-screen.tsx')).RestrictionsScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
 }));
@@ -50,6 +56,12 @@ export function Routes() {
         </Route>
         <Route path="/abstimmungsliste">
           <CoordinationListScreen />
+        </Route>
+        <Route path="/wiedervorlagen">
+          <FollowUpsScreen />
+        </Route>
+        <Route path="/einschraenkungen">
+          <RestrictionsScreen />
         </Route>
         <Route path="/kontakte">
           <ContactsScreen />

@@ -4,6 +4,7 @@ export const screens = [
   { path: '/gemeinden', title: 'Gemeinden' },
   { path: '/karte', title: 'Karte' },
   { path: '/kalender', title: 'Kalender' },
+  { path: '/wiedervorlagen', title: 'Wiedervorlagen' },
   { path: '/schreiben', title: 'Schreiben' },
   { path: '/einstellungen', title: 'Einstellungen' },
 ] as const;
@@ -14,5 +15,6 @@ export type ScreenPath = (typeof screens)[number]['path'];
 /** Screens that are reached from another one, and by the search. */
 export const furtherScreens = [
   { path: '/abstimmungsliste', title: 'Abstimmungsliste' },
+  { path: '/einschraenkungen', title: 'Einschränkungen' },
   { path: '/kontakte', title: 'Kontakte prüfen' },
 ] as const;

@@ -27,14 +27,24 @@ describe('the regular course of a municipality', { timeout: 240_000 }, () => {
       const reply = { municipalityIds, on: '2026-11-25', answer: '80 Plätze.' };
       expectOk(await perform('coordination.answerInquiry', reply));
       expect((await desk.detail(goehlen)).municipality.followUpOn).toBe('2026-12-02');
-      const consent = { municipalityIds, outcome: 'granted', on: '2026-11-26', by: 'Frau Sommer', reference: '60/2' } as const;
+      const consent = {
+        municipalityIds,
+        outcome: 'granted',
+        on: '2026-11-26',
+        by: 'Frau Sommer',
+        reference: '60/2',
+      } as const;
       expectOk(await perform('coordination.answer', consent));
       await note();
       expectOk(await perform('meetings.schedule', { municipalityId: goehlen, slot: '2027-03-16T19:00' }));
       await note();
       expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds }));
       await note();
-      const agreed = { on: '2026-12-01', by: 'Bürgermeisterin Lüders', answers: [{ municipalityId: goehlen, agrees: true }] };
+      const agreed = {
+        on: '2026-12-01',
+        by: 'Bürgermeisterin Lüders',
+        answers: [{ municipalityId: goehlen, agrees: true }],
+      };
       expectOk(await perform('meetings.answerForAmt', agreed));
       await note();
       expectOk(await perform('letters.write', { kind: 'invitation', municipalityIds }));
@@ -85,7 +95,11 @@ describe('the regular course of a municipality', { timeout: 240_000 }, () => {
     const desk = await openTestDesk();
     const { perform } = desk;
     const municipalityIds = [goehlen];
-    const details = { address: 'https://ortstermin.example/goehlen', availableUntil: '2026-11-23', questions: '0385 1' };
+    const details = {
+      address: 'https://ortstermin.example/goehlen',
+      availableUntil: '2026-11-23',
+      questions: '0385 1',
+    };
     expectOk(await perform('meetings.proposeFormat', { municipalityIds, format: 'video', details }));
     await granted(desk, municipalityIds);
     expectOk(await perform('meetings.schedule', { municipalityId: goehlen, slot: '2026-11-23T19:00' }));

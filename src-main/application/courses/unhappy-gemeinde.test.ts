@@ -11,9 +11,15 @@ describe('unhappy paths with Gemeinde and Amt', slow, () => {
     const desk = await openTestDesk();
     const { perform } = desk;
     await walk(desk, async () => {
-      const refused = { municipalityIds, decision: 'refused', reason: 'Bürgermeisterin am 20.11.: kein Bedarf' } as const;
+      const refused = {
+        municipalityIds,
+        decision: 'refused',
+        reason: 'Bürgermeisterin am 20.11.: kein Bedarf',
+      } as const;
       expectOk(await perform('municipalities.decideNeed', refused));
-      expectOk(await perform('municipalities.setFollowUp', { municipalityIds, on: '2027-01-11', note: 'Nachbarn anbieten' }));
+      expectOk(
+        await perform('municipalities.setFollowUp', { municipalityIds, on: '2027-01-11', note: 'Nachbarn anbieten' }),
+      );
       expect((await standing(desk, goehlen)).stage).toBe('refused');
       const { counts } = expectOk(await perform('overview.get', {}));
       expect([counts.refused, counts.held]).toEqual([1, 0]);
@@ -66,7 +72,9 @@ describe('unhappy paths with Gemeinde and Amt', slow, () => {
       expect((await desk.meetingOf(goehlen)).municipalityIds).toEqual([picher, goehlen]);
       expect((await standing(desk, redefin)).meetings).toEqual([]);
       desk.goTo('2027-03-17');
-      expectOk(await perform('meetings.recordResult', { ...(await named(desk, goehlen)), on: '2027-03-16', attendance: 60 }));
+      expectOk(
+        await perform('meetings.recordResult', { ...(await named(desk, goehlen)), on: '2027-03-16', attendance: 60 }),
+      );
       expect([(await standing(desk, goehlen)).stage, (await standing(desk, picher)).stage]).toEqual(['held', 'held']);
     });
   });
@@ -81,8 +89,13 @@ describe('unhappy paths with Gemeinde and Amt', slow, () => {
         { municipalityId: goehlen, agrees: true },
         { municipalityId: picher, agrees: false, note: 'lieber im April' },
       ];
-      expectOk(await perform('meetings.answerForAmt', { on: '2026-11-23', by: 'Frau Röper, Amt Hagenow-Land', answers }));
-      expect(await desk.meetingOf(goehlen)).toMatchObject({ agreedOn: '2026-11-23', agreedBy: 'Frau Röper, Amt Hagenow-Land' });
+      expectOk(
+        await perform('meetings.answerForAmt', { on: '2026-11-23', by: 'Frau Röper, Amt Hagenow-Land', answers }),
+      );
+      expect(await desk.meetingOf(goehlen)).toMatchObject({
+        agreedOn: '2026-11-23',
+        agreedBy: 'Frau Röper, Amt Hagenow-Land',
+      });
       expect(await desk.meetingOf(picher)).toMatchObject({ agreedOn: null, slot: '2027-03-17T19:00' });
       expect((await desk.detail(picher)).municipality.followUpNote).toContain('lieber im April – Frau Röper');
     });
@@ -111,9 +124,7 @@ describe('unhappy paths with Gemeinde and Amt', slow, () => {
       const { letters, municipality, contacts } = await desk.detail(goehlen);
       expect(letters[0]).toMatchObject({ sentOn: '2026-11-23', sentBy: 'Post', returnedOn: '2026-11-30' });
       expect(municipality).toMatchObject({ followUpOn: '2026-11-30' });
-      expect(municipality.followUpNote).toBe(
-        'Schreiben vom 23.11.2026 kam zurück: Anschrift prüfen und neu versenden',
-      );
+      expect(municipality.followUpNote).toBe('Schreiben vom 23.11.2026 kam zurück: Anschrift prüfen und neu versenden');
       expect(contacts.find(({ role }) => role === 'mayor')?.checkedOn).toBeNull();
     });
   });
@@ -123,9 +134,14 @@ describe('unhappy paths with Gemeinde and Amt', slow, () => {
     const { perform } = desk;
     await announced(desk, goehlen);
     await walk(desk, async () => {
-      expectOk(await perform('municipalities.succeed', { municipalityId: goehlen, successorId: picher, on: '2027-01-01' }));
+      expectOk(
+        await perform('municipalities.succeed', { municipalityId: goehlen, successorId: picher, on: '2027-01-01' }),
+      );
       const former = await desk.detail(goehlen);
-      expect([former.stage, former.municipality.needReason]).toEqual(['not-affected', 'Am 01.01.2027 in Picher aufgegangen']);
+      expect([former.stage, former.municipality.needReason]).toEqual([
+        'not-affected',
+        'Am 01.01.2027 in Picher aufgegangen',
+      ]);
       expect([former.letters.length, former.coordinations.length]).toEqual([1, 1]);
       expect((await desk.meetingOf(picher)).municipalityIds).toEqual([picher]);
       const circle = { municipalityId: picher, successorId: goehlen, on: '2027-01-01' };

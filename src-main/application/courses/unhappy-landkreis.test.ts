@@ -23,7 +23,8 @@ describe('unhappy paths with Landkreis and law', slow, () => {
   it('1: a restriction lists its meetings, and each is cancelled, changed or kept with a reason in one step', async () => {
     const desk = await openTestDesk();
     const { perform } = desk;
-    for (const [index, id] of [goehlen, picher, redefin].entries()) await announced(desk, id, `2027-04-0${index + 6}T19:00`);
+    for (const [index, id] of [goehlen, picher, redefin].entries())
+      await announced(desk, id, `2027-04-0${index + 6}T19:00`);
     await walk(desk, async () => {
       const { restrictionId, affected } = expectOk(await perform('restrictions.save', lockdown));
       expect(affected).toBe(3);
@@ -135,15 +136,24 @@ describe('unhappy paths with Landkreis and law', slow, () => {
       expectOk(await perform('meetings.proposeFormat', { municipalityIds, format: 'inPerson' }));
       expectOk(await perform('coordination.ask', { municipalityIds, on: '2026-11-23' }));
       const conditions = 'Höchstens 100 Personen, eine Person je Haushalt';
-      const answer = { municipalityIds, outcome: 'granted-with-conditions', on: '2026-11-23', by: 'Frau Sommer' } as const;
+      const answer = {
+        municipalityIds,
+        outcome: 'granted-with-conditions',
+        on: '2026-11-23',
+        by: 'Frau Sommer',
+      } as const;
       expectOk(await perform('coordination.answer', { ...answer, conditions }));
       expectOk(await perform('meetings.schedule', { municipalityId: goehlen, slot: '2027-03-16T19:00' }));
       const { findings } = await desk.detail(goehlen);
-      expect(findings.find(({ ruleId }) => ruleId === 'conditions')?.message).toBe(`Auflagen für Göhlen: ${conditions}`);
+      expect(findings.find(({ ruleId }) => ruleId === 'conditions')?.message).toBe(
+        `Auflagen für Göhlen: ${conditions}`,
+      );
       const room = { municipalityId: goehlen, name: 'Saal', street: 'Dorfstraße 1', postcode: '19288', city: 'Göhlen' };
       const venue = expectOk(await perform('venues.save', room));
       expectOk(await perform('meetings.update', { ...(await named(desk, goehlen)), facts: { venueId: venue.id } }));
-      expectOk(await perform('meetings.recordStep', { ...(await named(desk, goehlen)), step: 'agreed', on: '2026-11-23' }));
+      expectOk(
+        await perform('meetings.recordStep', { ...(await named(desk, goehlen)), step: 'agreed', on: '2026-11-23' }),
+      );
       expectOk(await perform('letters.write', { kind: 'invitation', municipalityIds }));
       expect((await desk.detail(goehlen)).letters[0]?.facts['Auflagen']).toContain(conditions);
     });
@@ -169,7 +179,9 @@ describe('unhappy paths with Landkreis and law', slow, () => {
     const desk = await openTestDesk();
     const { perform } = desk;
     await walk(desk, async () => {
-      expectOk(await perform('municipalities.decideNeed', { municipalityIds, decision: 'not-affected', reason: 'versorgt' }));
+      expectOk(
+        await perform('municipalities.decideNeed', { municipalityIds, decision: 'not-affected', reason: 'versorgt' }),
+      );
       expectOk(await perform('municipalities.petition', { municipalityIds, on: '2026-11-20' }));
       expect((await standing(desk, goehlen)).stage).toBe('missing');
       const { formats } = expectOk(await perform('municipalities.adviseFormat', { municipalityId: goehlen }));

@@ -56,7 +56,9 @@ describe('unhappy paths of a meeting', slow, () => {
       const { findings } = await desk.detail(goehlen);
       expect(findings.map(({ ruleId }) => ruleId)).not.toContain('within-a-year');
       desk.goTo('2026-12-16');
-      expectOk(await perform('meetings.recordResult', { ...(await named(desk, goehlen)), on: '2026-12-15', attendance: 90 }));
+      expectOk(
+        await perform('meetings.recordResult', { ...(await named(desk, goehlen)), on: '2026-12-15', attendance: 90 }),
+      );
       expect((await standing(desk, goehlen)).stage).toBe('held');
     });
   });
@@ -66,13 +68,18 @@ describe('unhappy paths of a meeting', slow, () => {
     const { perform } = desk;
     const parts = ['Suckow', 'Tessenow'].map((name) => ({ name, needsOwnMeeting: true }));
     const { version } = (await desk.detail(goehlen)).municipality;
-    expectOk(await perform('municipalities.update', { municipalityId: goehlen, expectedVersion: version, facts: { parts } }));
+    expectOk(
+      await perform('municipalities.update', { municipalityId: goehlen, expectedVersion: version, facts: { parts } }),
+    );
     await walk(desk, async () => {
       expectOk(await perform('meetings.proposeFormat', { municipalityIds, format: 'inPerson' }));
       await granted(desk, municipalityIds);
       expectOk(await perform('meetings.add', { municipalityId: goehlen, partNames: ['Suckow'] }));
       expectOk(await perform('meetings.add', { municipalityId: goehlen, partNames: ['Tessenow'] }));
-      expect((await desk.detail(goehlen)).meetings.map(({ meeting }) => meeting.partNames)).toEqual([['Suckow'], ['Tessenow']]);
+      expect((await desk.detail(goehlen)).meetings.map(({ meeting }) => meeting.partNames)).toEqual([
+        ['Suckow'],
+        ['Tessenow'],
+      ]);
       const stages: string[] = [];
       for (const day of ['2026-12-08', '2026-12-15']) {
         expectOk(await perform('meetings.schedule', { municipalityId: goehlen, slot: `${day}T19:00` }));
@@ -92,7 +99,9 @@ describe('unhappy paths of a meeting', slow, () => {
     const { perform } = desk;
     const parts = ['Suckow', 'Tessenow'].map((name) => ({ name, needsOwnMeeting: true }));
     const { version } = (await desk.detail(goehlen)).municipality;
-    expectOk(await perform('municipalities.update', { municipalityId: goehlen, expectedVersion: version, facts: { parts } }));
+    expectOk(
+      await perform('municipalities.update', { municipalityId: goehlen, expectedVersion: version, facts: { parts } }),
+    );
     expectOk(await perform('meetings.add', { municipalityId: goehlen, partNames: ['Suckow'] }));
     expectOk(await perform('meetings.schedule', { municipalityId: goehlen, slot: '2026-12-08T19:00' }));
     expectOk(await perform('meetings.add', { municipalityId: goehlen, partNames: ['Tessenow'] }));
@@ -144,7 +153,9 @@ describe('unhappy paths of a meeting', slow, () => {
       const fallen = { ...(await named(desk, goehlen)), on: '2026-12-08', reason: 'Referent krank' };
       expectOk(await perform('meetings.fallThrough', fallen));
       expect(await standing(desk, goehlen)).toMatchObject({ stage: 'missing', meetings: ['fell-through'] });
-      expectOk(await perform('meetings.recordResult', { ...(await named(desk, picher)), on: '2026-12-09', attendance: 0 }));
+      expectOk(
+        await perform('meetings.recordResult', { ...(await named(desk, picher)), on: '2026-12-09', attendance: 0 }),
+      );
       expect((await standing(desk, picher)).stage).toBe('held');
     });
   });
@@ -158,7 +169,10 @@ describe('unhappy paths of a meeting', slow, () => {
     await walk(desk, async () => {
       expectOk(await perform('meetings.assignTeam', { municipalityIds: [goehlen], teamId }));
       const twice = { municipalityIds: [picher], teamId };
-      expect(await perform('meetings.assignTeam', twice)).toMatchObject({ ok: false, error: { code: 'rule-violation' } });
+      expect(await perform('meetings.assignTeam', twice)).toMatchObject({
+        ok: false,
+        error: { code: 'rule-violation' },
+      });
       const reason = 'Team teilt sich auf';
       expectOk(await perform('meetings.assignTeam', { ...twice, overrideReason: reason }));
       const { overrides } = await desk.meetingOf(picher);

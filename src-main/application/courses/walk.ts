@@ -33,7 +33,13 @@ export async function granted({ perform }: TestDesk, municipalityIds: string[], 
 export async function announced(desk: TestDesk, municipalityId: string, slot = '2027-03-16T19:00') {
   const municipalityIds = [municipalityId];
   const { perform } = desk;
-  const room = { municipalityId, name: 'Dorfgemeinschaftshaus', street: 'Hauptstraße 1', postcode: '19288', city: 'Göhlen' };
+  const room = {
+    municipalityId,
+    name: 'Dorfgemeinschaftshaus',
+    street: 'Hauptstraße 1',
+    postcode: '19288',
+    city: 'Göhlen',
+  };
   const venue = expectOk(await perform('venues.save', { ...room, seats: 80 }));
   expectOk(await perform('meetings.proposeFormat', { municipalityIds, format: 'inPerson', venueId: venue.id }));
   await granted(desk, municipalityIds);
@@ -57,5 +63,7 @@ export async function standing(desk: TestDesk, municipalityId: string) {
 }
 
 async function record(desk: TestDesk, municipalityId: string, step: 'agreed' | 'announced') {
-  expectOk(await desk.perform('meetings.recordStep', { ...(await named(desk, municipalityId)), step, on: '2026-11-23' }));
+  expectOk(
+    await desk.perform('meetings.recordStep', { ...(await named(desk, municipalityId)), step, on: '2026-11-23' }),
+  );
 }

@@ -23,8 +23,7 @@ export const closeMunicipalities: UseCase<'municipalities.close'> = ({ municipal
       return { result: fail('invalid-input', message, { municipalityIds: open.map(({ id }) => id) }) };
     }
     for (const municipality of municipalities) {
-      const calm =
-        on === null ? {} : noFollowUp;
+      const calm = on === null ? {} : noFollowUp;
       await unit.update('municipalities', { ...municipality, ...calm, closedOn: on });
     }
     const words = on === null ? 'Wieder geöffnet' : `Am ${germanDate(on)} abgeschlossen`;

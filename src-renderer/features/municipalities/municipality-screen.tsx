@@ -20,13 +20,15 @@ import { NoteSection } from './page/note-section.tsx';
 import { PageDialog, type PageDialogKind } from './page/page-dialog.tsx';
 import { PartsSection } from './page/parts-section.tsx';
 import { ProjectAreaSection } from './page/project-area-section.tsx';
+import type { OpenDialog } from './page/section-props.ts';
 import { VenuesSection } from './page/venues-section.tsx';
 import { tableAddress } from './use-table-address.ts';
 
 /** Everything about one municipality, and every step that can be taken for it. */
 export function MunicipalityScreen({ municipalityId }: { readonly municipalityId: string }) {
   const municipality = useApiQuery('municipalities.get', { municipalityId });
-  const [dialog, setDialog] = useState<PageDialogKind | null>(null);
+  const [dialog, setDialog] = useState<{ readonly kind: PageDialogKind; readonly meetingId?: string } | null>(null);
+  const open: OpenDialog = (kind, meetingId) => setDialog(meetingId === undefined ? { kind } : { kind, meetingId });
   const detail = municipality.data;
   return (
     <>
@@ -45,7 +47,7 @@ export function MunicipalityScreen({ municipalityId }: { readonly municipalityId
       {!detail && !municipality.error && <LoadingMark />}
       {detail && (
         <>
-          <MunicipalityHead detail={detail} onOpen={setDialog} />
+          <MunicipalityHead detail={detail} onOpen={open} />
           {detail.findings.length > 0 && (
             <Alert variant="default" title="Prüfung des Termins" mb="md">
               <FindingList findings={detail.findings} />
@@ -54,29 +56,36 @@ export function MunicipalityScreen({ municipalityId }: { readonly municipalityId
           <Grid gap="md">
             <Grid.Col span={7}>
               <Stack gap="md">
-                <NeedSection detail={detail} onOpen={setDialog} />
-                <MeetingSection detail={detail} onOpen={setDialog} />
-                <CoordinationSection detail={detail} onOpen={setDialog} />
+                <NeedSection detail={detail} onOpen={open} />
+                <MeetingSection detail={detail} onOpen={open} />
+                <CoordinationSection detail={detail} onOpen={open} />
                 <LettersSection detail={detail} />
-                <ProjectAreaSection detail={detail} onOpen={setDialog} />
+                <ProjectAreaSection detail={detail} onOpen={open} />
                 <VenuesSection detail={detail} />
                 <PartsSection municipality={detail.municipality} />
-                <AnnouncementSection detail={detail} onOpen={setDialog} />
+                <AnnouncementSection detail={detail} onOpen={open} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={5}>
               <Stack gap="md">
-                <FollowUpSection detail={detail} onOpen={setDialog} />
+                <FollowUpSection detail={detail} onOpen={open} />
                 <ContactsSection detail={detail} />
                 <NoteSection key={detail.municipality.note} municipality={detail.municipality} />
-                <FactsSection detail={detail} onOpen={setDialog} />
+                <FactsSection detail={detail} onOpen={open} />
               </Stack>
             </Grid.Col>
             <Grid.Col span={12}>
               <HistorySection history={detail.history} />
             </Grid.Col>
           </Grid>
-          {dialog && <PageDialog kind={dialog} detail={detail} onClose={() => setDialog(null)} />}
+          {dialog && (
+            <PageDialog
+              kind={dialog.kind}
+              meetingId={dialog.meetingId}
+              detail={detail}
+              onClose={() => setDialog(null)}
+            />
+          )}
         </>
       )}
     </>

@@ -26,6 +26,8 @@ export function OverviewScreen() {
         actions={
           <>
             <TextLink to="/abstimmungsliste">Abstimmungsliste</TextLink>
+            {' · '}
+            <TextLink to="/einschraenkungen">Einschränkungen</TextLink>
             <ContactsLink />
           </>
         }

@@ -10,7 +10,8 @@ type NumberKey =
   | 'defaultLeadTimeDays'
   | 'districtFollowUpDays'
   | 'municipalityFollowUpDays'
-  | 'deadlineMarginDays';
+  | 'deadlineMarginDays'
+  | 'participationPercent';
 
 const numbers: readonly {
   readonly key: NumberKey;
@@ -47,6 +48,12 @@ const numbers: readonly {
     label: 'Abstand zur Frist der Planungsphase',
     unit: 'Tage',
     help: 'Liegt ein Termin näher an der Frist seines Projektgebiets, erscheint ein Hinweis.',
+  },
+  {
+    key: 'participationPercent',
+    label: 'Erwartete Beteiligung',
+    unit: 'Prozent',
+    help: 'Anteil der förderfähigen Haushalte, mit dem bei einer Versammlung gerechnet wird. Für den Hinweis „Raum zu klein“ und die Entscheidungshilfe.',
   },
 ];
 

@@ -5,6 +5,7 @@ import { DistrictListDialog } from './district-list-dialog.tsx';
 import { EarlierMeetingDialog } from './earlier-meeting-dialog.tsx';
 import { FollowUpDialog } from './follow-up-dialog.tsx';
 import { FormatDialog } from './format-dialog.tsx';
+import { AnswerInquiryDialog, InquiryDialog } from './inquiry-dialogs.tsx';
 import { NeedDialog } from './need-dialog.tsx';
 import { ProjectAreaDialog } from './project-area-dialog.tsx';
 import { WithdrawalDialog } from './withdrawal-dialog.tsx';
@@ -16,6 +17,8 @@ const dialogs = {
   'ask-district': AskDistrictDialog,
   'district-list': DistrictListDialog,
   'district-answer': DistrictAnswerDialog,
+  inquiry: InquiryDialog,
+  'answer-inquiry': AnswerInquiryDialog,
   withdrawal: WithdrawalDialog,
   'follow-up': FollowUpDialog,
   'earlier-meeting': EarlierMeetingDialog,

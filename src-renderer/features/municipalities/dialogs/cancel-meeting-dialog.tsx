@@ -1,45 +1,45 @@
-import { Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { texts } from '../../../texts/de.ts';
-import { DateField } from '../../../ui/date-field.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { DatedTextDialog } from '../../../ui/dated-text-dialog.tsx';
 import { useChange } from '../../../ui/use-change.ts';
-import { useToday } from '../../../ui/use-today.ts';
 import type { MeetingDialogProps } from './meeting-step-dialog.tsx';
 
-/** Cancels a meeting for a reason; the municipality then needs a new one. */
-export function CancelMeetingDialog({ name, meeting, onClose }: MeetingDialogProps) {
-  const [on, setOn] = useState<string | null>(useToday());
-  const [reason, setReason] = useState('');
-  const { change, pending } = useChange('meetings.cancel');
-  const save = async () => {
-    if (on === null) return;
-    const result = await change(
-      { meetingId: meeting.id, expectedVersion: meeting.version, on, reason },
-      `Versammlung abgesagt: ${name}.`,
-    );
-    if (result.ok) onClose();
+const endings = {
+  cancel: {
+    title: 'Versammlung absagen',
+    confirmLabel: 'Absagen',
+    dayLabel: 'Abgesagt am',
+    done: 'Versammlung abgesagt',
+    help: 'Die Versammlung bleibt mit dem Grund im Verlauf. Der Bedarf der Gemeinde besteht weiter.',
+  },
+  'fall-through': {
+    title: 'Versammlung ausgefallen',
+    confirmLabel: 'Ausfall erfassen',
+    dayLabel: 'Ausgefallen am',
+    done: 'Ausfall erfasst',
+    help: 'Ausgefallen ist, was nicht stattfand, ohne abgesagt zu sein: Referent krank, Technik defekt. Kam nur niemand, hat die Versammlung mit 0 Teilnehmenden stattgefunden.',
+  },
+} as const;
+
+/** Ends a meeting for a reason; the municipality then needs a new one. */
+export function CancelMeetingDialog(props: MeetingDialogProps & { readonly ending: keyof typeof endings }) {
+  const { name, meeting, ending, onClose } = props;
+  const { title, done, ...words } = endings[ending];
+  const cancel = useChange('meetings.cancel');
+  const fallThrough = useChange('meetings.fallThrough');
+  const { change, pending } = ending === 'cancel' ? cancel : fallThrough;
+  const save = async (on: string, reason: string) => {
+    const about = { meetingId: meeting.id, expectedVersion: meeting.version };
+    if ((await change({ ...about, on, reason }, `${done}: ${name}.`)).ok) onClose();
   };
   return (
-    <Dialog
-      title={`Versammlung absagen: ${name}`}
-      confirmLabel="Absagen"
+    <DatedTextDialog
+      {...words}
+      title={`${title}: ${name}`}
       confirmColour="red"
-      onClose={onClose}
-      onConfirm={save}
+      textLabel={texts.reason}
       pending={pending}
-      disabled={on === null || reason.trim() === ''}
-    >
-      <Text>Die Versammlung bleibt mit dem Grund im Verlauf. Der Bedarf der Gemeinde besteht weiter.</Text>
-      <DateField label="Abgesagt am" required value={on} onChange={setOn} />
-      <Textarea
-        label={texts.reason}
-        required
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </Dialog>
+      onConfirm={save}
+      onClose={onClose}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useApiQuery } from '../../../api/hooks.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormatFields } from '../../../ui/format-fields.tsx';
 import { useChange } from '../../../ui/use-change.ts';
+import { AdvicePanel } from '../page/advice-panel.tsx';
 import { type ChosenDialogProps, chosenInWords } from './chosen.ts';
 
 /** Proposes how the meeting is to be held; what the format needs can be filled in now or later. */
@@ -15,6 +16,7 @@ export function FormatDialog(props: ChosenDialogProps) {
   const [details, setDetails] = useState<FormatDetails>({});
   const { change, pending } = useChange('meetings.proposeFormat');
   const format = formats.find((one) => one.id === formatId);
+  const [only] = props.chosen.length === 1 ? props.chosen : [];
   const save = async () => {
     if (!format) return;
     const result = await change(
@@ -46,6 +48,7 @@ export function FormatDialog(props: ChosenDialogProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {format && only && <AdvicePanel municipalityId={only.id} format={format.id} title={format.title} />}
       <Textarea
         label="Begründung"
         description="Freiwillig; hilft bei der Abstimmung mit dem Landkreis."

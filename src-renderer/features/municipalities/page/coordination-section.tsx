@@ -6,6 +6,7 @@ import { germanDate, germanShortSlot } from '#domain/german-dates.ts';
 import { coordinationTones } from '../../../texts/states.ts';
 import { Section } from '../../../ui/section.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { Attachments } from './attachments.tsx';
 import { openMeeting } from './page-dialog.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -18,12 +19,22 @@ export function CoordinationSection({ detail, onOpen }: SectionProps) {
       title="Abstimmung mit dem Landkreis"
       actions={
         <>
-          {proposed && state !== 'asked' && (
+          {proposed && state !== 'asked' && state !== 'queried' && (
             <Button variant="default" onClick={() => onOpen('ask-district')}>
               {state === 'not-begun' ? 'Landkreis anfragen' : 'Neu anfragen'}
             </Button>
           )}
-          {state === 'asked' && <Button onClick={() => onOpen('district-answer')}>Antwort erfassen</Button>}
+          {state === 'queried' && <Button onClick={() => onOpen('answer-inquiry')}>Rückfrage beantworten</Button>}
+          {(state === 'asked' || state === 'queried') && (
+            <Button {...(state === 'asked' ? {} : { variant: 'default' })} onClick={() => onOpen('district-answer')}>
+              Antwort erfassen
+            </Button>
+          )}
+          {state === 'asked' && (
+            <Button variant="default" onClick={() => onOpen('inquiry')}>
+              Rückfrage erfassen
+            </Button>
+          )}
           {isGranted(state) && (
             <Button variant="default" onClick={() => onOpen('withdrawal')}>
               Widerruf erfassen
@@ -63,6 +74,14 @@ function Version({ coordination }: { readonly coordination: CoordinationView }) 
           {asked.filter(Boolean).join(', ')}, angefragt am {germanDate(coordination.askedOn)}
         </Text>
       </Group>
+      {coordination.inquiries.map((inquiry) => (
+        <Text key={`${inquiry.askedOn} ${inquiry.text}`} size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+          Rückfrage vom {germanDate(inquiry.askedOn)}: {inquiry.text}
+          {inquiry.answeredOn
+            ? `\nBeantwortet am ${germanDate(inquiry.answeredOn)}: ${inquiry.answer}`
+            : ' – noch nicht beantwortet'}
+        </Text>
+      ))}
       {coordination.outcome && answered.length > 0 && (
         <Text size="sm">
           Antwort „{coordinationTitles[coordination.outcome]}“: {answered.join(', ')}
@@ -78,6 +97,7 @@ function Version({ coordination }: { readonly coordination: CoordinationView }) 
           Widerrufen am {germanDate(coordination.withdrawnOn)}: {coordination.withdrawReason}
         </Text>
       )}
+      <Attachments coordination={coordination} />
     </li>
   );
 }

@@ -4,7 +4,9 @@ import type { MeetingRow } from '#contract/meetings.ts';
 import { isDate } from '#domain/calendar-dates.ts';
 import type { MeetingFormat } from '#domain/formats/format.ts';
 import { germanDate, germanSlot } from '#domain/german-dates.ts';
+import type { FormerSlot } from '#domain/meeting.ts';
 import type { Municipality } from '#domain/municipality.ts';
+import type { OpenQuestion } from '#domain/open-question.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
 import { meetingStateTitles, meetingStateTones } from '../../../texts/states.ts';
 import { FactsList } from '../../../ui/facts-list.tsx';
@@ -35,17 +37,34 @@ export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; 
     ...(format?.needsVenue || row.venueName ? [['Raum', row.venueName] as const] : []),
     ...filled('Team', row.teamName),
     ...(format ? detailFacts(format, meeting.details) : []),
-    ...filled('Zugesagt am', day(meeting.agreedOn)),
+    ...filled('Ortsteile', meeting.partNames.join(', ')),
+    ...filled('Zusatztermin', meeting.additionalTo && 'zu einer Versammlung, die zu voll war'),
+    ...filled('Zugesagt am', [day(meeting.agreedOn), meeting.agreedBy].filter(Boolean).join(', ')),
+    ...filled('Früherer Termin', meeting.formerSlots.map(formerSlot).join('\n')),
     ...filled('Eingeladen am', day(meeting.invitedOn)),
     ...filled('Bekannt gemacht am', day(meeting.announcedOn)),
     ...filled('Durchgeführt am', day(meeting.heldOn)),
     ...filled('Teilnehmende', meeting.attendance === null ? null : String(meeting.attendance)),
+    ...filled('Ausgefallen am', day(meeting.fellThroughOn)),
+    ...filled('Grund des Ausfalls', meeting.fellThroughReason),
+    ...filled('Ergebnisnotiz (intern)', meeting.result.note),
+    ...filled('Offene Fragen', meeting.result.questions.map(questionLine).join('\n')),
     ...filled('Abgesagt am', day(meeting.cancelledOn)),
     ...filled('Grund der Absage', meeting.cancelReason),
     ...filled('Trotz Verstoß, weil', [...new Set(meeting.overrides.map((override) => override.reason))].join('\n')),
     ...filled('Notiz (intern)', meeting.note),
   ];
   return <FactsList facts={facts} />;
+}
+
+function formerSlot({ slot, movedOn, reason }: FormerSlot): string {
+  return `${germanSlot(slot)} (verlegt am ${[germanDate(movedOn), reason].filter(Boolean).join(': ')})`;
+}
+
+function questionLine({ text, owner, dueOn, answeredOn, answer }: OpenQuestion): string {
+  if (answeredOn) return `${text} – beantwortet am ${[germanDate(answeredOn), answer].filter(Boolean).join(': ')}`;
+  const open = [owner, dueOn && `bis ${germanDate(dueOn)}`].filter(Boolean).join(', ');
+  return open ? `${text} – offen (${open})` : `${text} – offen`;
 }
 
 function stateBadge({ state }: MeetingRow): ReactNode {

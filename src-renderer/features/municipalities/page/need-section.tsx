@@ -18,6 +18,9 @@ export function NeedSection({ detail: { municipality }, onOpen }: SectionProps) 
           <Button variant="default" onClick={() => onOpen('earlier-meeting')}>
             Bereits durchgeführt
           </Button>
+          <Button variant="default" onClick={() => onOpen('petition')}>
+            Antrag der Einwohner
+          </Button>
         </>
       }
     >
@@ -26,6 +29,10 @@ export function NeedSection({ detail: { municipality }, onOpen }: SectionProps) 
           ['Entscheidung', needDecisionTitles[municipality.needDecision]],
           ['Festgelegt am', municipality.needDecidedOn && germanDate(municipality.needDecidedOn)],
           ...(municipality.needReason ? [['Grund', municipality.needReason] as const] : []),
+          ...(municipality.petitionedOn
+            ? [['Beantragt von Einwohnern', germanDate(municipality.petitionedOn)] as const]
+            : []),
+          ...(municipality.closedOn ? [['Abgeschlossen am', germanDate(municipality.closedOn)] as const] : []),
         ]}
       />
     </Section>

@@ -1,6 +1,7 @@
 import type { MunicipalityDetail } from '#contract/municipalities.ts';
 import { isOpen, type Meeting } from '#domain/meeting.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
+import { AfterMeetingDialog } from '../dialogs/after-meeting-dialog.tsx';
 import { AlternativesDialog } from '../dialogs/alternatives-dialog.tsx';
 import { AnnouncementDialog } from '../dialogs/announcement-dialog.tsx';
 import { AskDistrictDialog } from '../dialogs/ask-district-dialog.tsx';
@@ -8,9 +9,12 @@ import { BulkDialog, type BulkDialogKind } from '../dialogs/bulk-dialog.tsx';
 import { CancelMeetingDialog } from '../dialogs/cancel-meeting-dialog.tsx';
 import { FactsDialog } from '../dialogs/facts-dialog.tsx';
 import { FollowUpDialog } from '../dialogs/follow-up-dialog.tsx';
+import { AddMeetingDialog, JoinDialog } from '../dialogs/joint-meeting-dialogs.tsx';
+import { LoseVenueDialog } from '../dialogs/lose-venue-dialog.tsx';
 import { MeetingFactsDialog } from '../dialogs/meeting-facts-dialog.tsx';
 import { MeetingStepDialog, ResultDialog } from '../dialogs/meeting-step-dialog.tsx';
 import { NeedDialog } from '../dialogs/need-dialog.tsx';
+import { CloseDialog, PetitionDialog } from '../dialogs/procedure-dialogs.tsx';
 import { ProjectAreaDialog } from '../dialogs/project-area-dialog.tsx';
 import { ScheduleDialog } from '../dialogs/schedule-dialog.tsx';
 
@@ -25,7 +29,14 @@ export type PageDialogKind =
   | 'agreed'
   | 'announced'
   | 'result'
-  | 'cancel';
+  | 'after-meeting'
+  | 'cancel'
+  | 'fall-through'
+  | 'lose-venue'
+  | 'join'
+  | 'add-meeting'
+  | 'close'
+  | 'petition';
 
 /** The meeting of the municipality that is still ahead; undefined when there is none. */
 export function openMeeting(detail: MunicipalityDetail): MunicipalityDetail['meetings'][number] | undefined {
@@ -35,13 +46,17 @@ export function openMeeting(detail: MunicipalityDetail): MunicipalityDetail['mee
 /** Opens the dialog of that kind for the municipality on the page. */
 export function PageDialog(props: {
   readonly kind: PageDialogKind;
+  /** Undefined: the meeting that is next. */
+  readonly meetingId: string | undefined;
   readonly detail: MunicipalityDetail;
   readonly onClose: () => void;
 }) {
   const { kind, detail, onClose } = props;
   const { municipality } = detail;
   const chosen = { chosen: [municipality], onClose };
-  const meeting = openMeeting(detail)?.meeting;
+  const named = detail.meetings.find((row) => row.meeting.id === props.meetingId);
+  const held = detail.meetings.find((row) => row.state === 'held')?.meeting;
+  const meeting = (named ?? openMeeting(detail))?.meeting;
   switch (kind) {
     case 'need':
       return <NeedDialog {...chosen} present={municipality.needDecision} reason={municipality.needReason} />;
@@ -55,7 +70,17 @@ export function PageDialog(props: {
       return <ProjectAreaDialog {...chosen} present={municipality.projectAreaId} />;
     case 'ask-district':
       return <AskDistrictDialog {...chosen} hasSlot={Boolean(meeting?.slot)} />;
+    case 'close':
+      return <CloseDialog municipality={municipality} onClose={onClose} />;
+    case 'petition':
+      return <PetitionDialog municipality={municipality} onClose={onClose} />;
+    case 'add-meeting':
+      return <AddMeetingDialog municipality={municipality} held={held} onClose={onClose} />;
+    case 'after-meeting':
+      return held ? <MeetingDialog {...props} kind={kind} meeting={named?.meeting ?? held} /> : null;
     case 'format':
+    case 'inquiry':
+    case 'answer-inquiry':
     case 'district-list':
     case 'district-answer':
     case 'withdrawal':
@@ -67,7 +92,10 @@ export function PageDialog(props: {
 }
 
 function MeetingDialog(props: {
-  readonly kind: Exclude<PageDialogKind, BulkDialogKind | 'facts' | 'announcement'>;
+  readonly kind: Exclude<
+    PageDialogKind,
+    BulkDialogKind | 'facts' | 'announcement' | 'close' | 'petition' | 'add-meeting'
+  >;
   readonly detail: MunicipalityDetail;
   readonly meeting: Meeting;
   readonly onClose: () => void;
@@ -87,7 +115,14 @@ function MeetingDialog(props: {
       return <MeetingStepDialog {...about} step={kind} />;
     case 'result':
       return <ResultDialog {...about} />;
+    case 'after-meeting':
+      return <AfterMeetingDialog {...about} />;
+    case 'lose-venue':
+      return <LoseVenueDialog {...about} />;
+    case 'join':
+      return <JoinDialog {...about} />;
     case 'cancel':
-      return <CancelMeetingDialog {...about} />;
+    case 'fall-through':
+      return <CancelMeetingDialog {...about} ending={kind} />;
   }
 }
