@@ -102,6 +102,7 @@ const withoutHistory: readonly ProcedureName[] = [
   'jobs.cancel',
   'exports.write',
   'exports.register',
+  'exports.situationReport',
   'imports.open',
   'imports.report',
   'history.undo',

@@ -4,6 +4,7 @@ import { listContacts, markContactsChecked, removeContact, saveContact } from '.
 import type { UseCase } from './context.ts';
 import { askDistrict, recordAnswer, withdraw } from './coordination/coordinate.ts';
 import { exportRegister } from './exports/export-register.ts';
+import { exportSituationReport } from './exports/export-situation-report.ts';
 import { revealFile } from './exports/reveal-file.ts';
 import { writeExport } from './exports/write-export.ts';
 import { getUndoState, listHistory } from './history/read-history.ts';
@@ -35,6 +36,7 @@ import { getCatalogue } from './registers/catalogue.ts';
 import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
 import { listViews, removeView, saveView } from './registers/saved-views.ts';
 import { getSettings, saveSettings } from './registers/settings.ts';
+import { getSituationReport } from './reports/read-report.ts';
 import { initialise } from './setup/initialise.ts';
 import { createBackup, getAppInfo, openWorkspace, resetSandbox } from './setup/workspace.ts';
 
@@ -100,6 +102,9 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
 
   'exports.write': writeExport,
   'exports.register': exportRegister,
+  'exports.situationReport': exportSituationReport,
+
+  'reports.situation': getSituationReport,
 
   'imports.open': openImport,
   'imports.preview': previewImport,

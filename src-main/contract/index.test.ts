@@ -17,6 +17,7 @@ const queries = [
   'imports.preview',
   'letters.list',
   'letters.check',
+  'reports.situation',
   'history.list',
   'history.state',
 ];
@@ -35,6 +36,7 @@ const withoutInput: readonly string[] = [
   'contacts.list',
   'views.list',
   'letters.list',
+  'reports.situation',
   'history.list',
   'history.state',
   'history.undo',
@@ -146,6 +148,7 @@ function validShape(name: ProcedureName | string): Readonly<Record<string, unkno
   const ofCall: Readonly<Record<string, object>> = {
     'amts.save': { kind: 'Amt' },
     'exports.register': { format: 'csv' },
+    'exports.situationReport': { format: 'docx' },
     'letters.check': { kind: 'invitation' },
     'letters.write': { kind: 'invitation' },
   };

@@ -10,6 +10,7 @@ import { meetingsContract } from './meetings.ts';
 import { municipalitiesContract } from './municipalities.ts';
 import { overviewContract } from './overview.ts';
 import { registersContract } from './registers.ts';
+import { reportsContract } from './reports.ts';
 import { savedViewsContract } from './saved-views.ts';
 
 /** Every call of the API by name. */
@@ -25,6 +26,7 @@ export const contract = {
   ...lettersContract,
   ...exportsContract,
   ...importsContract,
+  ...reportsContract,
   ...historyContract,
 };
 

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
-import type { AmtCounts } from '#contract/overview.ts';
 import { stages, stageTitles } from '#domain/need.ts';
+import type { AmtCounts } from '#domain/stage-counts.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import classes from './overview.module.css';
@@ -28,9 +28,9 @@ export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
         </Table.Thead>
         <Table.Tbody>
           {amts.map((amt) => (
-            <Table.Tr key={amt.amtId}>
+            <Table.Tr key={amt.amtId ?? ''}>
               <Table.Th scope="row" fw={400}>
-                <TextLink to={`/gemeinden?amt=${encodeURIComponent(amt.amtId)}`}>{amt.name}</TextLink>
+                <TextLink to={`/gemeinden?amt=${encodeURIComponent(amt.amtId ?? '-')}`}>{amt.name}</TextLink>
               </Table.Th>
               <Table.Td ta="right">{amt.total}</Table.Td>
               <Table.Td ta="right">{amt.counts.held}</Table.Td>

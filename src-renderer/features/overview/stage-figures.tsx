@@ -1,7 +1,7 @@
 import { Paper, SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { StageCounts } from '#contract/overview.ts';
 import { type Stage, stages, stageTitles } from '#domain/need.ts';
+import type { StageCounts } from '#domain/stage-counts.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import classes from './overview.module.css';
 

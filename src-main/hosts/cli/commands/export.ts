@@ -14,12 +14,14 @@ import { terminalFiles } from '../terminal-files.ts';
 /** Writes the plan or the register as a file. */
 export const exportPlan: Command = {
   name: 'export',
-  summary: 'den Plan oder das Register als Datei schreiben',
+  summary: 'den Plan, das Register oder den Lagebericht als Datei schreiben',
   usage: `export FORMAT --out DATEI [--data ORDNER] [--json]
 export register --format csv|xlsx|json --out DATEI [--data ORDNER] [--json]
+export lagebericht --format docx|xlsx|json --out DATEI [--data ORDNER] [--json]
 
   FORMAT       zum Beispiel ics
   register     die Tabelle der Gemeinden, die sich auch wieder importieren lässt
+  lagebericht  der Bericht an den Landkreis
   --out DATEI  wohin; eine vorhandene Datei wird ersetzt`,
   run: async (words) => {
     const read = readArguments(words, {
@@ -34,6 +36,7 @@ export register --format csv|xlsx|json --out DATEI [--data ORDNER] [--json]
       return misuse('Nennen Sie ein Format, zum Beispiel ics.', 'export');
     if (!out) return misuse('Nennen Sie mit „--out“ die Datei, die geschrieben werden soll.', 'export');
     if (format === 'register') return exportRegister(read.value.values, out);
+    if (format === 'lagebericht') return exportSituationReport(read.value.values, out);
     return withDesk(
       data,
       async (desk) =>
@@ -48,10 +51,13 @@ export register --format csv|xlsx|json --out DATEI [--data ORDNER] [--json]
   },
 };
 
-async function exportRegister(
-  { data, json, format }: { readonly data?: string; readonly json: boolean; readonly format?: string },
-  out: string,
-): Promise<ExitCode> {
+interface TableOptions {
+  readonly data?: string;
+  readonly json: boolean;
+  readonly format?: string;
+}
+
+async function exportRegister({ data, json, format }: TableOptions, out: string): Promise<ExitCode> {
   if (format !== 'csv' && format !== 'xlsx' && format !== 'json') {
     return misuse('Nennen Sie mit „--format“ csv, xlsx oder json.', 'export');
   }
@@ -63,6 +69,21 @@ async function exportRegister(
         else if (exported.delivery.kind === 'saved') {
           printLine(`${exported.municipalities} Gemeinden geschrieben: ${exported.delivery.path}`);
         }
+      }),
+    terminalFiles(out),
+  );
+}
+
+async function exportSituationReport({ data, json, format }: TableOptions, out: string): Promise<ExitCode> {
+  if (format !== 'docx' && format !== 'xlsx' && format !== 'json') {
+    return misuse('Nennen Sie mit „--format“ docx, xlsx oder json.', 'export');
+  }
+  return withDesk(
+    data,
+    async (desk) =>
+      answer(await desk.perform('exports.situationReport', { format }), (exported) => {
+        if (json) printJson(exported);
+        else if (exported.delivery.kind === 'saved') printLine(`Lagebericht geschrieben: ${exported.delivery.path}`);
       }),
     terminalFiles(out),
   );
