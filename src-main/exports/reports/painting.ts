@@ -13,7 +13,7 @@ export interface PaintedShape {
 }
 
 const gap = 1;
-const outlineWidth = 1.6;
+const outlineWidth = 2;
 
 /** Paints convex shapes beside each other as a PNG; the first colour of the palette (`#rrggbb`) is the ground. */
 export function paintPng({ width, height }: Size, palette: readonly string[], shapes: readonly PaintedShape[]): Buffer {
