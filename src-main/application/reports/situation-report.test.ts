@@ -112,7 +112,7 @@ async function markedDesk(): Promise<TestDesk> {
   const announcement = { form: marker, bulletin: marker, editorialDeadline: marker, boards: marker };
   const inside = { note: marker, mayorName: marker, mayorTitle: marker, announcement };
   expectOk(await perform('municipalities.update', { municipalityId, expectedVersion: version, facts: inside }));
-  const refused = { municipalityIds: ['13076111'], decision: 'refused', reason: marker } as const;
+  const refused = { municipalityIds: ['13076111'], decision: 'refused' as const, reason: marker };
   expectOk(await perform('municipalities.decideNeed', refused));
   const asked = { municipalityIds: ['13076119'], on: '2026-11-01' };
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: asked.municipalityIds, format: 'phone' }));

@@ -1,18 +1,18 @@
 import { Table } from '@mantine/core';
-import { stages, stageTitles } from '#domain/need.ts';
-import type { AmtCounts } from '#domain/stage-counts.ts';
+import type { AmtCounts, StageCounts } from '#domain/stage-counts.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import classes from './overview.module.css';
+import { StageBar, StageLegend } from './stage-bar.tsx';
 
-/** How far each Amt is; the name leads to its municipalities. */
-export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
+/** How far each Amt is; the name and each part of its bar lead to the municipalities. */
+export function AmtTable({ amts, counts }: { readonly amts: readonly AmtCounts[]; readonly counts: StageCounts }) {
   return (
     <Section title="Stand nach Amt">
+      <StageLegend counts={counts} />
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w="44%">
+            <Table.Th scope="col" w="32%">
               Amt oder Stadt
             </Table.Th>
             <Table.Th scope="col" ta="right">
@@ -21,7 +21,7 @@ export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
             <Table.Th scope="col" ta="right">
               durchgeführt
             </Table.Th>
-            <Table.Th scope="col" w="28%">
+            <Table.Th scope="col" w="42%">
               Stand
             </Table.Th>
           </Table.Tr>
@@ -42,17 +42,5 @@ export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
         </Table.Tbody>
       </Table>
     </Section>
-  );
-}
-
-function StageBar({ amt }: { readonly amt: AmtCounts }) {
-  const present = stages.filter((stage) => amt.counts[stage] > 0);
-  const inWords = present.map((stage) => `${amt.counts[stage]} ${stageTitles[stage]}`).join(', ');
-  return (
-    <div className={classes.bar} role="img" aria-label={inWords} title={inWords}>
-      {present.map((stage) => (
-        <div key={stage} className={classes.part} data-stage={stage} style={{ flexGrow: amt.counts[stage] }} />
-      ))}
-    </div>
   );
 }

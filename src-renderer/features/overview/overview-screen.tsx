@@ -9,8 +9,11 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { AmtTable } from './amt-table.tsx';
 import { ContactsLink } from './contacts-link.tsx';
 import { DueList } from './due-list.tsx';
+import { MissingChart } from './missing-chart.tsx';
 import { NextMeetings } from './next-meetings.tsx';
+import { ReportMenu } from './report-menu.tsx';
 import { StageFigures } from './stage-figures.tsx';
+import { WeeksChart } from './weeks-chart.tsx';
 
 /** The first screen: how many municipalities stand where, what is due, what comes next. */
 export function OverviewScreen() {
@@ -20,16 +23,29 @@ export function OverviewScreen() {
   const { data } = overview;
   return (
     <>
-      <PageHeader title="Übersicht" below={`${data.total} Gemeinden und Städte`} actions={<ContactsLink />} />
+      <PageHeader
+        title="Übersicht"
+        below={`${data.total} Gemeinden und Städte`}
+        actions={
+          <>
+            <ContactsLink />
+            <ReportMenu />
+          </>
+        }
+      />
       <Stack gap="md">
         <Hints overview={data} />
         <StageFigures counts={data.counts} />
         <Grid gap="md">
           <Grid.Col span={7}>
-            <AmtTable amts={data.amts} />
+            <Stack gap="md">
+              <MissingChart progress={data.progress} areas={data.areas} />
+              <AmtTable amts={data.amts} counts={data.counts} />
+            </Stack>
           </Grid.Col>
           <Grid.Col span={5}>
             <Stack gap="md">
+              <WeeksChart weeks={data.comingWeeks} />
               <DueList due={data.due} later={data.dueLater} />
               <NextMeetings meetings={data.nextMeetings} />
             </Stack>
