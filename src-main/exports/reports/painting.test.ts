@@ -25,10 +25,10 @@ describe('paintPng', () => {
   });
 
   it('paints the same whichever way round the corners are given', () => {
-    const outline = corners([3, 2], [17, 6], [9, 18]);
-    const lines = paintedLines(outline);
-    expect(lines.flat().filter((place) => place === paper).length).toBeGreaterThan(10);
-    expect(paintedLines(outline.toReversed())).toEqual(lines);
+    const outline = corners([6, 4], [34, 12], [18, 36]);
+    const lines = paintedLines(outline, () => false, 40);
+    expect(lines.flat().filter((place) => place === paper).length).toBeGreaterThan(150);
+    expect(paintedLines(outline.toReversed(), () => false, 40)).toEqual(lines);
   });
 
   it('keeps within the picture, and needs no shape', () => {

@@ -54,7 +54,7 @@ describe('the columns of the weeks', () => {
       { from: '2026-11-30', to: '2026-12-06', meetings: 0, municipalityIds: [] },
     ]);
     expect(busy).toMatchObject({
-      label: ['KW 48', 'ab 23.11.'],
+      label: ['KW 48', '23.11.'],
       name: 'KW 48, 23.11.2026 bis 29.11.2026',
       value: 1,
       to: '/gemeinden?auswahl=1,2',

@@ -22,7 +22,7 @@ export interface ChartColumn {
 
 /** How many municipalities lack a meeting at the end of each month, with the deadlines of that month. */
 export function missingColumns(progress: Progress, areas: readonly AreaCounts[]): readonly ChartColumn[] {
-  return progress.months.map(({ month }) => {
+  return progress.months.map(({ month }, index) => {
     const ids = missingAfter(progress, month);
     const [name = '', year = ''] = germanMonth(month).split(' ');
     const isForecast = month > progress.currentMonth;
@@ -33,7 +33,8 @@ export function missingColumns(progress: Progress, areas: readonly AreaCounts[])
     });
     return {
       id: month,
-      label: [name, year],
+      // A year stands where it begins; so two years of months fit side by side.
+      label: [name, index === 0 || month.endsWith('-01') ? year : ''],
       name: `${name} ${year}${month === progress.currentMonth ? ' (heute)' : ''}${isForecast ? ' (nach Plan)' : ''}`,
       value: ids.length,
       look: isForecast ? 'hatched' : 'solid',
@@ -47,7 +48,7 @@ export function missingColumns(progress: Progress, areas: readonly AreaCounts[])
 export function weekColumns(weeks: readonly ComingWeek[]): readonly ChartColumn[] {
   return weeks.map(({ from, to, meetings, municipalityIds }) => ({
     id: from,
-    label: [`KW ${weekNumber(from)}`, `ab ${germanDate(from).slice(0, 6)}`],
+    label: [`KW ${weekNumber(from)}`, germanDate(from).slice(0, 6)],
     name: `KW ${weekNumber(from)}, ${germanDate(from)} bis ${germanDate(to)}`,
     value: meetings,
     look: 'solid',

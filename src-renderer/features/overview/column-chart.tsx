@@ -5,6 +5,8 @@ import classes from './column-chart.module.css';
 
 /** Pixels of the highest column. */
 const height = 120;
+/** More columns than these are set closer, with smaller words. */
+const many = 14;
 
 /** A chart of columns, each a link with its number, and the same numbers as a table. */
 export function ColumnChart(props: {
@@ -16,7 +18,7 @@ export function ColumnChart(props: {
   const most = Math.max(1, ...props.columns.map(({ value }) => value));
   return (
     <>
-      <ul className={classes.chart} aria-label={props.label}>
+      <ul className={classes.chart} data-many={props.columns.length > many} aria-label={props.label}>
         {props.columns.map((column) => (
           <li key={column.id} className={classes.column}>
             <Column column={column} pixels={(column.value / most) * height} unit={props.headings[1]} />
@@ -46,7 +48,7 @@ function Column(props: { readonly column: ChartColumn; readonly pixels: number; 
   const drawn = (
     <>
       <span>{value}</span>
-      <span className={classes.bar} data-look={look} style={{ height: props.pixels }} />
+      <span className={classes.pillar} data-look={look} style={{ height: props.pixels }} />
     </>
   );
   const inWords = `${name}: ${value} ${props.unit}`;

@@ -18,8 +18,8 @@ export function MissingChart(props: { readonly progress: Progress; readonly area
         headings={['Monatsende', 'Gemeinden ohne Versammlung']}
       />
       <Text size="sm" mt="xs">
-        <span className={`${classes.bar} ${classes.key}`} data-look="solid" aria-hidden />
-        erfasst <span className={`${classes.bar} ${classes.key}`} data-look="hatched" aria-hidden />
+        <span className={`${classes.pillar} ${classes.key}`} data-look="solid" aria-hidden />
+        erfasst <span className={`${classes.pillar} ${classes.key}`} data-look="hatched" aria-hidden />
         nach Plan: wenn jede geplante Versammlung stattfindet
       </Text>
       {deadlines.map(({ areaId, name, deadline, daysLeft, awaiting }) => (
