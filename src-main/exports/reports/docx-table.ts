@@ -23,6 +23,10 @@ const margins = { top: twips(0.7), bottom: twips(0.7), left: twips(1), right: tw
 /** With more columns the headings stand upright. */
 const mostLyingHeadings = 6;
 const uprightHeight = 32;
+const mmPerLetter = 1.9;
+/** Texts up to so many letters are never broken; longer than the second number they do not widen their column. */
+const mostLettersOfShort = 14;
+const mostLettersOfLong = 60;
 
 /** What stands in a cell of a table that is drawn: its paragraphs. */
 export type DrawnCell = readonly Paragraph[];
@@ -42,7 +46,7 @@ export function drawnTable(
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins,
-      verticalAlign: upright ? VerticalAlign.CENTER : VerticalAlign.BOTTOM,
+      verticalAlign: upright ? VerticalAlign.CENTER : VerticalAlign.TOP,
       ...(upright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
       children: [...children],
     });
@@ -99,14 +103,18 @@ function cellText(value: CellValue): string {
   return typeof value === 'object' ? germanDate(value.day) : String(value);
 }
 
-/** Columns in proportion to their longest texts, within limits; together as wide as the text of the page. */
+/** Short columns as wide as their texts need, the others share what is left; together as wide as the text of the page. */
 function widthsOf(headings: readonly string[], rows: Rows['rows']): readonly number[] {
   const upright = headings.length > mostLyingHeadings;
-  const wishes = headings.map((heading, column) => {
-    const longest = Math.max(...rows.map((row) => cellText(row[column] ?? null).length));
-    const ofHeading = upright && column > 0 ? 4 : Math.max(...heading.split(' ').map((word) => word.length));
-    return Math.min(40, Math.max(6, longest, ofHeading + 2));
+  const columns = headings.map((heading, column) => {
+    const ofHeading = upright && column > 0 ? 0 : Math.max(...heading.split(' ').map((word) => word.length));
+    const letters = Math.max(4, ofHeading, ...rows.map((row) => cellText(row[column] ?? null).length));
+    const isShort = letters <= mostLettersOfShort;
+    return { isShort, wish: isShort ? letters * mmPerLetter + 3 : Math.min(letters, mostLettersOfLong) };
   });
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  return wishes.map((wish) => (wish / sum) * textWidth);
+  const sumOf = (short: boolean) =>
+    columns.filter(({ isShort }) => isShort === short).reduce((sum, { wish }) => sum + wish, 0);
+  if (sumOf(false) === 0) return columns.map(({ wish }) => (wish / sumOf(true)) * textWidth);
+  const rest = textWidth - sumOf(true);
+  return columns.map(({ isShort, wish }) => (isShort ? wish : (wish / sumOf(false)) * rest));
 }

@@ -36,7 +36,7 @@ describe('the columns of the months', () => {
       expect.objectContaining({ name: 'Nov. 2026 (heute)', value: 1, look: 'solid' }),
       {
         id: '2026-12',
-        label: ['Dez.', '2026'],
+        label: ['Dez.', ''],
         name: 'Dez. 2026 (nach Plan)',
         value: 0,
         look: 'hatched',
