@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from './domain/formats/index.ts';
 import { rules } from './domain/rules/index.ts';
 import { exportFormats } from './exports/formats/index.ts';
+import { reportFormats } from './exports/reports/index.ts';
 import { letterKinds } from './letters/kinds/index.ts';
 import { migrations } from './storage/migrations/index.ts';
 
@@ -93,6 +94,12 @@ const walls: readonly Wall[] = [
     'src-main/exports/',
     [domain, 'ical.js', 'papaparse', 'write-excel-file/', 'node:'],
     [letter, 'docx', contractValues],
+  ),
+  // A report is a document of its own kind; the letters keep theirs.
+  wall(
+    'src-main/exports/reports/',
+    ['src-main/exports/', domain, 'docx', 'write-excel-file/', 'node:'],
+    [letter, contractValues],
   ),
   wall('src-main/imports/', [domain, 'papaparse', 'fflate', 'node:'], ['zod', store]),
   wall(application, [domain, contract, ...nodeRooms, 'node:'], ['kysely', 'zod', 'electron', shell], ['zod']),
@@ -217,6 +224,7 @@ const lists: readonly {
   { folder: 'src-main/domain/formats', list: formats, marks: ['id', 'phrase', 'fields'] },
   { folder: 'src-main/letters/kinds', list: letterKinds, marks: ['id', 'obstacles', 'compose'] },
   { folder: 'src-main/exports/formats', list: exportFormats, marks: ['id', 'extension', 'render'] },
+  { folder: 'src-main/exports/reports', list: reportFormats, marks: ['id', 'extension', 'render'] },
   { folder: 'src-main/storage/migrations', list: migrations, marks: ['version', 'name', 'up'] },
 ];
 

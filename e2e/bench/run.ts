@@ -6,6 +6,7 @@ import { benchLetters } from './letters.ts';
 import { benchMap } from './map.ts';
 import { reportLostTime } from './measure.ts';
 import { germanMunicipalities, registerFiles } from './register-file.ts';
+import { benchReport } from './report.ts';
 import { benchFirstSights, openBenchBrowser } from './screens.ts';
 import { benchStartUp } from './start-up.ts';
 
@@ -16,6 +17,11 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     const desk = await openBenchDesk();
     await benchApi(desk);
     await benchLetters(desk);
+    await desk.close();
+  },
+  async report() {
+    const desk = await openBenchDesk();
+    await benchReport(desk);
     await desk.close();
   },
   import: benchImport,

@@ -114,6 +114,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const reads: readonly OutsideCall[] = [
   { name: 'overview.get', input: {} },
+  { name: 'reports.situation', input: {} },
   { name: 'municipalities.list', input: { search: 'göhl' } },
   { name: 'municipalities.get', input: { municipalityId: '13076046' } },
   { name: 'planning.get', input: {} },

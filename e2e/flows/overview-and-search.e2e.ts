@@ -48,7 +48,7 @@ test('each Amt is counted for itself', async ({ desk }) => {
   const row = overviewOf(page).amtRow('Amt Ludwigslust-Land');
   await expect(row.getByRole('cell').nth(0)).toHaveText(String(own?.total));
   await expect(row.getByRole('cell').nth(1)).toHaveText('1');
-  await expect(row.getByRole('img')).toHaveAccessibleName(`${(own?.total ?? 0) - 1} fehlt, 1 durchgeführt`);
+  await expect(row.getByRole('list')).toHaveAccessibleName(`${(own?.total ?? 0) - 1} fehlt, 1 durchgeführt`);
   expect(amts.reduce((sum, amt) => sum + amt.total, 0)).toBe(142);
 });
 

@@ -60,7 +60,7 @@ test('what the map sends along is shown and chosen, and stays so on the way to a
   const { page } = desk;
   const { table, filters, shell } = await openTable(desk);
   await shell.goTo(`/gemeinden?auswahl=${goehlen.id},${luebtheen.id}`);
-  await expect(filters.chip('Auswahl aus der Karte (2)')).toBeVisible();
+  await expect(filters.chip('Auswahl (2)')).toBeVisible();
   await expect(table.names).toHaveText(['Göhlen', 'Lübtheen']);
   await expect(table.chosen).toHaveText('2 ausgewählt');
   await page.getByRole('checkbox', { name: 'Göhlen auswählen' }).click();
@@ -71,7 +71,7 @@ test('what the map sends along is shown and chosen, and stays so on the way to a
   await table.search.fill('Göhlen');
   await expect(table.chosen).toHaveText('1 ausgewählt, davon 1 durch Filter verdeckt');
   await table.search.fill('');
-  await filters.removeChip('Auswahl aus der Karte (2)');
+  await filters.removeChip('Auswahl (2)');
   await expect(table.shown).toHaveText('142 von 142 Gemeinden');
 });
 

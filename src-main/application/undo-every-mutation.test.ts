@@ -210,6 +210,7 @@ const withoutHistory: readonly ProcedureName[] = [
   'coordination.openAnswers',
   'exports.write',
   'exports.register',
+  'exports.situationReport',
   'coordination.handOutAttachment',
   'imports.open',
   'imports.report',

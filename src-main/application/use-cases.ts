@@ -8,6 +8,7 @@ import { answerInquiry, inquire } from './coordination/inquiries.ts';
 import { openAnswers, takeAnswers } from './coordination/take-answers.ts';
 import { writeList } from './coordination/write-list.ts';
 import { exportRegister } from './exports/export-register.ts';
+import { exportSituationReport } from './exports/export-situation-report.ts';
 import { revealFile } from './exports/reveal-file.ts';
 import { writeExport } from './exports/write-export.ts';
 import {
@@ -51,6 +52,7 @@ import { getCatalogue } from './registers/catalogue.ts';
 import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
 import { listViews, removeView, saveView } from './registers/saved-views.ts';
 import { getSettings, saveSettings } from './registers/settings.ts';
+import { getSituationReport } from './reports/read-report.ts';
 import { listRestrictions, removeRestriction, saveRestriction } from './restrictions/restrictions.ts';
 import { settleRestriction } from './restrictions/settle.ts';
 import { initialise } from './setup/initialise.ts';
@@ -150,6 +152,9 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
 
   'exports.write': writeExport,
   'exports.register': exportRegister,
+  'exports.situationReport': exportSituationReport,
+
+  'reports.situation': getSituationReport,
 
   'imports.open': openImport,
   'imports.preview': previewImport,

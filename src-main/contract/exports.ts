@@ -22,6 +22,13 @@ export interface ExportedRegister {
   readonly delivery: Delivery;
 }
 
+/** An exported Lagebericht. */
+export interface ExportedReport {
+  readonly fileName: string;
+  readonly municipalities: number;
+  readonly delivery: Delivery;
+}
+
 /** Calls that write a plan or the register as a file. */
 export const exportsContract = {
   'exports.write': mutation<ExportedFile>()(
@@ -35,4 +42,6 @@ export const exportsContract = {
   'exports.register': mutation<ExportedRegister>()(
     z.object({ format: z.enum(['csv', 'xlsx', 'json']), municipalityIds: ids.optional() }),
   ),
+  /** Writes the Lagebericht for the Landkreis. */
+  'exports.situationReport': mutation<ExportedReport>()(z.object({ format: z.enum(['docx', 'xlsx', 'json']) })),
 };

@@ -8,7 +8,7 @@ import { mutation, query } from './procedure.ts';
 export interface FollowUpItem {
   /** Unique within the list. */
   readonly key: string;
-  readonly kind: 'follow-up' | 'question' | 'meeting';
+  readonly kind: 'follow-up' | 'question' | 'meeting' | 'result';
   readonly municipalityId: string;
   readonly municipalityName: string;
   readonly amtName: string;

@@ -20,6 +20,7 @@ const queries = [
   'imports.preview',
   'letters.list',
   'letters.check',
+  'reports.situation',
   'history.list',
   'history.state',
 ];
@@ -40,6 +41,7 @@ const withoutInput: readonly string[] = [
   'contacts.list',
   'views.list',
   'letters.list',
+  'reports.situation',
   'history.list',
   'history.state',
   'history.undo',
@@ -171,6 +173,7 @@ function validShape(name: ProcedureName | string): Readonly<Record<string, unkno
     'amts.save': { kind: 'Amt' },
     'coordination.writeList': { format: 'xlsx' },
     'exports.register': { format: 'csv' },
+    'exports.situationReport': { format: 'docx' },
     'letters.check': { kind: 'invitation' },
     'letters.write': { kind: 'invitation' },
     'letters.record': { step: 'sent' },

@@ -11,6 +11,7 @@ import { meetingsContract } from './meetings.ts';
 import { municipalitiesContract } from './municipalities.ts';
 import { overviewContract } from './overview.ts';
 import { registersContract } from './registers.ts';
+import { reportsContract } from './reports.ts';
 import { restrictionsContract } from './restrictions.ts';
 import { savedViewsContract } from './saved-views.ts';
 
@@ -29,6 +30,7 @@ export const contract = {
   ...lettersContract,
   ...exportsContract,
   ...importsContract,
+  ...reportsContract,
   ...historyContract,
 };
 

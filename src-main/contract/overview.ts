@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import type { Stage } from '#domain/need.ts';
+import type { Progress } from '#domain/progress.ts';
+import type { AmtCounts, AreaCounts, StageCounts } from '#domain/stage-counts.ts';
 import type { FollowUpItem } from './follow-ups.ts';
 import type { MeetingRow } from './meetings.ts';
 import { query } from './procedure.ts';
 
-/** How many municipalities stand at each stage. */
-export type StageCounts = Readonly<Record<Stage, number>>;
-
-/** Counts for one Amt. */
-export interface AmtCounts {
-  readonly amtId: string;
-  readonly name: string;
-  readonly total: number;
-  readonly counts: StageCounts;
+/** A week with its open meetings from today on. */
+export interface ComingWeek {
+  /** Monday and Sunday. */
+  readonly from: string;
+  readonly to: string;
+  readonly meetings: number;
+  readonly municipalityIds: readonly string[];
 }
 
 /** The first screen: counts, what is due, what comes next. */
@@ -20,6 +19,9 @@ export interface Overview {
   readonly total: number;
   readonly counts: StageCounts;
   readonly amts: readonly AmtCounts[];
+  readonly areas: readonly AreaCounts[];
+  readonly progress: Progress;
+  readonly comingWeeks: readonly ComingWeek[];
   /** Overdue, due today and due this week; later ones are only counted. */
   readonly due: readonly FollowUpItem[];
   readonly dueLater: number;

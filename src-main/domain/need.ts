@@ -49,20 +49,28 @@ export function stageOf(
   coordination: CoordinationState,
 ): Stage {
   const own = meetings.filter((meeting) => meeting.municipalityIds.includes(municipality.id));
-  const open = own.filter(isOpen);
-  const planned = open.some((meeting) => meeting.slot !== null);
-  const held = own.filter((meeting) => meetingState(meeting) === 'held');
-  const isWaiting = planned || open.some(({ additionalTo }) => additionalTo !== null);
-  if (!isWaiting && held.length > 0 && uncoveredParts(municipality, held).length === 0) {
-    if (held.some(({ result }) => unanswered(result).length > 0)) return 'held-open';
+  if (isNeedMet(municipality, own)) {
+    if (own.some((meeting) => isHeld(meeting) && unanswered(meeting.result).length > 0)) return 'held-open';
     return municipality.closedOn === null ? 'held' : 'closed';
   }
   if (municipality.needDecision !== 'needed') return municipality.needDecision;
-  if (planned) return 'scheduled';
+  const open = own.filter(isOpen);
+  if (open.some(({ slot }) => slot !== null)) return 'scheduled';
   // What was agreed about a meeting that was cancelled or fell through has no meeting to hold for.
   if (open.length === 0) return 'missing';
   if (isGranted(coordination)) return 'coordinated';
   return coordination === 'asked' || coordination === 'queried' ? 'in-coordination' : 'missing';
+}
+
+/** True when everybody has had a meeting: no further one is planned, and no Ortsteil lacks its own. */
+export function isNeedMet(municipality: Pick<Municipality, 'parts'>, ownMeetings: readonly Meeting[]): boolean {
+  const isWaiting = ownMeetings.some((one) => isOpen(one) && (one.slot !== null || one.additionalTo !== null));
+  const held = ownMeetings.filter(isHeld);
+  return !isWaiting && held.length > 0 && uncoveredParts(municipality, held).length === 0;
+}
+
+function isHeld(meeting: Meeting): boolean {
+  return meetingState(meeting) === 'held';
 }
 
 /** Ortsteile marked as needing a meeting of their own that none of these meetings was for. */

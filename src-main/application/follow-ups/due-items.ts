@@ -37,8 +37,11 @@ export function dueItemsOf(desk: DeskState, situation: MunicipalitySituation): r
   for (const meeting of meetings.filter(({ municipalityIds }) => municipalityIds[0] === municipality.id)) {
     const { slot, heldOn, result } = meeting;
     if (slot && meeting === situation.openMeeting && dateOf(slot) <= endOfWeek(desk.today)) {
-      const text = dateOf(slot) < desk.today ? 'Durchführung erfassen' : 'Einwohnerversammlung';
-      items.push({ ...plain, ...urgency(dateOf(slot)), key: `meeting ${meeting.id}`, kind: 'meeting', text });
+      const isOver = dateOf(slot) < desk.today;
+      const about = isOver
+        ? ({ kind: 'result', text: 'Durchführung erfassen' } as const)
+        : ({ kind: 'meeting', text: 'Einwohnerversammlung' } as const);
+      items.push({ ...plain, ...urgency(dateOf(slot)), key: `meeting ${meeting.id}`, ...about });
     }
     for (const { id, text, owner, dueOn } of unanswered(result)) {
       const due = dueOn ?? addDays(heldOn ?? desk.today, daysForAnswers);

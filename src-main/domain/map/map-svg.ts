@@ -1,6 +1,6 @@
 import { markupText } from '../markup-text.ts';
 import { wrappedLines } from './lettering.ts';
-import type { ClassedCell, LegendEntry, MapPicture } from './map-picture.ts';
+import type { ClassedCell, LegendEntry, MapClass, MapPicture } from './map-picture.ts';
 import { placeMarks } from './marks.ts';
 import { boundsOf } from './polygon.ts';
 import { type MapSign, mapSigns, signSide } from './signs.ts';
@@ -59,7 +59,35 @@ export function mapSvg(picture: MapPicture): string {
   );
 }
 
-function mapParts({ cells, legend, colours }: MapPicture, size: Size): readonly string[] {
+/** The map alone as an SVG document, without title, legend and notes: for a page that says these itself. */
+export function mapOnlySvg(drawing: MapDrawing, size: Size, label: string): string {
+  return svgDocument(size, { 'font-family': faces, fill: drawing.colours.text, 'aria-label': label }, [
+    element('rect', { ...size, fill: drawing.colours.ground }),
+    ...mapParts(drawing, size),
+  ]);
+}
+
+/** The colour and sign of a class as an SVG document, for a legend beside the map. */
+export function swatchSvg({ fill, sign }: MapClass, ground: string, side: number): string {
+  return svgDocument({ width: side, height: side }, {}, [
+    element('rect', { width: side, height: side, rx: side / 8, fill }),
+    drawnSign(sign, side / 2, side / 2, side * 0.6, ground),
+  ]);
+}
+
+function svgDocument(
+  { width, height }: Size,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly string[],
+): string {
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...attributes }, ...content);
+}
+
+/** What is drawn of the map itself. */
+type MapDrawing = Pick<MapPicture, 'cells' | 'legend' | 'colours'>;
+
+function mapParts({ cells, legend, colours }: MapDrawing, size: Size): readonly string[] {
   const bounds = boundsOf(cells.flatMap(({ outline }) => outline));
   if (!bounds) return [words('Keine Gemeinde hat eine Lage.', 0, 40, { 'font-size': 24 })];
   const view = fittedView(bounds, size, 4);

@@ -1,40 +1,13 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
-import type { TableCell, TableFormat } from './table.ts';
+import writeExcelFile from 'write-excel-file/node';
+import { sheetOf } from './sheet.ts';
+import type { TableFormat } from './table.ts';
 
-const narrowest = 8;
-const widest = 50;
-
-/** A workbook with one sheet; texts are kept as texts, so nothing in them is calculated. */
+/** A workbook with one sheet. */
 export const xlsx: TableFormat = {
   id: 'xlsx',
   title: 'Excel-Arbeitsmappe',
   extension: 'xlsx',
-  async render({ title, headings, rows }) {
-    const head = headings.map((value): Cell => ({ value, fontWeight: 'bold', wrap: true, alignVertical: 'top' }));
-    const columns = headings.map((heading, column) => ({
-      width: widthOf([heading, ...rows.slice(0, 200).map((row) => lengthText(row[column] ?? null))]),
-    }));
-    const buffer = await writeExcelFile([head, ...rows.map((row) => row.map(cellOf))], {
-      sheet: title,
-      columns,
-      stickyRowsCount: 1,
-    }).toBuffer();
-    return new Uint8Array(buffer);
+  async render(table) {
+    return new Uint8Array(await writeExcelFile([sheetOf(table)]).toBuffer());
   },
 };
-
-function cellOf(cell: TableCell): Cell {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  if (typeof cell === 'string') return { value: cell, type: String };
-  // The library counts the days of a workbook in UTC.
-  return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy' };
-}
-
-function lengthText(cell: TableCell): string {
-  return typeof cell === 'object' ? '00.00.0000' : String(cell);
-}
-
-function widthOf(texts: readonly string[]): number {
-  return Math.min(widest, Math.max(narrowest, ...texts.map((text) => text.length + 2)));
-}

@@ -257,6 +257,28 @@ describe('the command line with data', () => {
   );
 
   it(
+    'writes the Lagebericht in every format, and says which there are',
+    () => {
+      for (const [format, start] of [
+        ['docx', 'PK'],
+        ['xlsx', 'PK'],
+        ['json', '{'],
+      ] as const) {
+        const file = `bericht.${format}`;
+        const { status, stderr } = ortstermin(['export', 'lagebericht', '--format', format, '--out', file]);
+        expect([status, stderr]).toEqual([0, '']);
+        expect(readFileSync(join(folder, file), 'latin1').startsWith(start)).toBe(true);
+      }
+      expect(JSON.parse(readFileSync(join(folder, 'bericht.json'), 'utf8'))).toMatchObject({ total: 142 });
+      expect(ortstermin(['export', 'lagebericht', '--out', 'bericht.pdf'])).toMatchObject({
+        status: 2,
+        stderr: 'Nennen Sie mit „--format“ docx, xlsx oder json. Hilfe: export --help\n',
+      });
+    },
+    patience,
+  );
+
+  it(
     'writes a backup',
     () => {
       const { path, bytes } = JSON.parse(ortstermin(['backup', '--json']).stdout);

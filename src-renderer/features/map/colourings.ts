@@ -1,9 +1,10 @@
 import type { MunicipalityRow } from '#contract/municipalities.ts';
 import { addDays, type DateText } from '#domain/calendar-dates.ts';
+import { type Brightness, type MapHue, mapColours } from '#domain/map/map-colours.ts';
 import type { MapClass } from '#domain/map/map-picture.ts';
 import type { MapSign } from '#domain/map/signs.ts';
+import { type ClassLook, stageLooks } from '#domain/map/stage-looks.ts';
 import { metStages, type Stage, stages, stageTitles } from '#domain/need.ts';
-import { type Brightness, type MapHue, mapColours } from './map-colours.ts';
 
 /** What the colours of the map can mean, by the word in the address. */
 export const colouringTitles = { stufe: 'Stufe', format: 'Format', frist: 'Frist' } as const;
@@ -18,22 +19,6 @@ export interface Colouring {
   readonly classes: readonly MapClass[];
   readonly classOf: (row: MunicipalityRow) => string;
 }
-
-type ClassLook = readonly [hue: MapHue, sign: MapSign];
-
-const stageLooks: Readonly<Record<Stage, ClassLook>> = {
-  unchecked: ['grey', 'question'],
-  missing: ['amber', 'ring'],
-  'in-coordination': ['violet', 'dots'],
-  coordinated: ['sky', 'diamond'],
-  scheduled: ['blue', 'calendar'],
-  held: ['green', 'check'],
-  'held-open': ['green', 'question'],
-  closed: ['green', 'square'],
-  deferred: ['grey', 'pause'],
-  refused: ['grey', 'cross'],
-  'not-affected': ['grey', 'minus'],
-};
 
 const noFormat = 'none';
 const formatSigns: Readonly<Record<string, MapSign>> = { inPerson: 'person', video: 'camera', phone: 'phone' };

@@ -1,16 +1,13 @@
 import type { MunicipalityRow } from '#contract/municipalities.ts';
 import type { DateText } from '#domain/calendar-dates.ts';
 import { germanLongDate } from '#domain/german-dates.ts';
+import { cellsNote } from '#domain/map/cells-note.ts';
+import { groundColours } from '#domain/map/map-colours.ts';
 import type { LegendEntry, MapPicture } from '#domain/map/map-picture.ts';
 import { isPlaced } from '#domain/map/projection.ts';
 import type { Colouring } from './colourings.ts';
-import { groundColours } from './map-colours.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { countedMunicipalities } from './map-texts.ts';
-
-/** What stands under every map: the cells are a drawing and no borders. */
-export const cellsNote =
-  'Jede Gemeinde ist als Fläche um ihren Mittelpunkt gezeichnet; das sind keine amtlichen Grenzen.';
 
 /** The classes with the number of their municipalities, those without a place among them. */
 export function legendOf(colouring: Colouring, rows: readonly MunicipalityRow[]): readonly LegendEntry[] {

@@ -11,7 +11,7 @@ const chips = (address: string) => {
 describe('a filter in words', () => {
   it('names search, ticks and the selection of the map', () => {
     expect(chips('suche=goehl')).toEqual(['Suche: „goehl“']);
-    expect(chips('auswahl=1,2')).toEqual(['Auswahl aus der Karte (12)']);
+    expect(chips('auswahl=1,2')).toEqual(['Auswahl (12)']);
     expect(chips('stufe=missing&stufe=scheduled&team=-')).toEqual(['Stufe: fehlt, terminiert', 'Team: leer']);
     expect(chips('amt=amt-ludwigslust-land')).toEqual(['Amt: Ludwigslust-Land']);
   });

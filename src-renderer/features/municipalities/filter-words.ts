@@ -13,7 +13,7 @@ export function partInWords(
   { words, selected }: { readonly words: TableWords; readonly selected: number },
 ): string {
   if (part === 'search') return `Suche: „${filter.search.trim()}“`;
-  if (part === 'selection') return `Auswahl aus der Karte (${selected})`;
+  if (part === 'selection') return `Auswahl (${selected})`;
   const column = tableColumns[part];
   const tokens = filter.columns.get(part) ?? [];
   if (column.kind === 'choice') {

@@ -32,8 +32,8 @@ export function SaveViewDialog(props: {
       <Text>Gespeichert werden Filter, Sortierung, Gruppierung und Spalten, nicht die Gemeinden selbst.</Text>
       {tooLong && (
         <Text role="alert" c="var(--mantine-color-error)">
-          Die Auswahl aus der Karte ist zu groß für eine Ansicht. Entfernen Sie sie und filtern Sie stattdessen nach Amt
-          oder Projektgebiet.
+          Die Auswahl ist zu groß für eine Ansicht. Entfernen Sie sie und filtern Sie stattdessen nach Amt oder
+          Projektgebiet.
         </Text>
       )}
       <TextInput

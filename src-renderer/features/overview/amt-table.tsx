@@ -1,18 +1,19 @@
 import { Table } from '@mantine/core';
-import type { AmtCounts } from '#contract/overview.ts';
-import { stages, stageTitles } from '#domain/need.ts';
+import type { AmtCounts, StageCounts } from '#domain/stage-counts.ts';
+import { metIn } from '#domain/stage-counts.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import classes from './overview.module.css';
+import { StageBar, StageLegend } from './stage-bar.tsx';
 
-/** How far each Amt is; the name leads to its municipalities. */
-export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
+/** How far each Amt is; the name and each part of its bar lead to the municipalities. */
+export function AmtTable({ amts, counts }: { readonly amts: readonly AmtCounts[]; readonly counts: StageCounts }) {
   return (
     <Section title="Stand nach Amt">
+      <StageLegend counts={counts} />
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w="44%">
+            <Table.Th scope="col" w="32%">
               Amt oder Stadt
             </Table.Th>
             <Table.Th scope="col" ta="right">
@@ -21,19 +22,19 @@ export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
             <Table.Th scope="col" ta="right">
               durchgeführt
             </Table.Th>
-            <Table.Th scope="col" w="28%">
+            <Table.Th scope="col" w="42%">
               Stand
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {amts.map((amt) => (
-            <Table.Tr key={amt.amtId}>
+            <Table.Tr key={amt.amtId ?? ''}>
               <Table.Th scope="row" fw={400}>
-                <TextLink to={`/gemeinden?amt=${encodeURIComponent(amt.amtId)}`}>{amt.name}</TextLink>
+                <TextLink to={`/gemeinden?amt=${encodeURIComponent(amt.amtId ?? '-')}`}>{amt.name}</TextLink>
               </Table.Th>
               <Table.Td ta="right">{amt.total}</Table.Td>
-              <Table.Td ta="right">{amt.counts.held}</Table.Td>
+              <Table.Td ta="right">{metIn(amt.counts)}</Table.Td>
               <Table.Td>
                 <StageBar amt={amt} />
               </Table.Td>
@@ -42,17 +43,5 @@ export function AmtTable({ amts }: { readonly amts: readonly AmtCounts[] }) {
         </Table.Tbody>
       </Table>
     </Section>
-  );
-}
-
-function StageBar({ amt }: { readonly amt: AmtCounts }) {
-  const present = stages.filter((stage) => amt.counts[stage] > 0);
-  const inWords = present.map((stage) => `${amt.counts[stage]} ${stageTitles[stage]}`).join(', ');
-  return (
-    <div className={classes.bar} role="img" aria-label={inWords} title={inWords}>
-      {present.map((stage) => (
-        <div key={stage} className={classes.part} data-stage={stage} style={{ flexGrow: amt.counts[stage] }} />
-      ))}
-    </div>
   );
 }

@@ -9,8 +9,11 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { AmtTable } from './amt-table.tsx';
 import { ContactsLink } from './contacts-link.tsx';
 import { DueList } from './due-list.tsx';
+import { MissingChart } from './missing-chart.tsx';
 import { NextMeetings } from './next-meetings.tsx';
+import { ReportMenu } from './report-menu.tsx';
 import { StageFigures } from './stage-figures.tsx';
+import { WeeksChart } from './weeks-chart.tsx';
 
 /** The first screen: how many municipalities stand where, what is due, what comes next. */
 export function OverviewScreen() {
@@ -29,6 +32,7 @@ export function OverviewScreen() {
             {' · '}
             <TextLink to="/einschraenkungen">Einschränkungen</TextLink>
             <ContactsLink />
+            <ReportMenu />
           </>
         }
       />
@@ -37,10 +41,14 @@ export function OverviewScreen() {
         <StageFigures counts={data.counts} />
         <Grid gap="md">
           <Grid.Col span={7}>
-            <AmtTable amts={data.amts} />
+            <Stack gap="md">
+              <MissingChart progress={data.progress} areas={data.areas} />
+              <AmtTable amts={data.amts} counts={data.counts} />
+            </Stack>
           </Grid.Col>
           <Grid.Col span={5}>
             <Stack gap="md">
+              <WeeksChart weeks={data.comingWeeks} />
               <DueList due={data.due} later={data.dueLater} />
               <NextMeetings meetings={data.nextMeetings} />
             </Stack>

@@ -1,9 +1,10 @@
 import { Paper, SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { StageCounts } from '#contract/overview.ts';
 import { type Stage, stages, stageTitles } from '#domain/need.ts';
+import type { StageCounts } from '#domain/stage-counts.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import classes from './overview.module.css';
+import { stageStyle } from './stage-style.ts';
 
 const wayStages: readonly Stage[] = ['missing', 'in-coordination', 'coordinated', 'scheduled', 'held'];
 
@@ -21,7 +22,7 @@ export function StageFigures({ counts }: { readonly counts: StageCounts }) {
             withBorder
             p="sm"
             className={classes.figure ?? ''}
-            data-stage={stage}
+            style={stageStyle(stage)}
           >
             <Text fz={32} fw={700} lh={1.1}>
               {counts[stage]}

@@ -1,4 +1,4 @@
-import type { GroundColours } from '#domain/map/map-picture.ts';
+import type { GroundColours } from './map-picture.ts';
 
 /** Light or dark, as the interface is shown; pictures for slides are always light. */
 export type Brightness = 'light' | 'dark';
