@@ -1,4 +1,5 @@
 import { benchApi } from './api.ts';
+import { benchCoordination } from './coordination.ts';
 import { openBenchDesk } from './desk.ts';
 import { benchFilter } from './filter.ts';
 import { benchImport } from './import.ts';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await benchReport(desk);
     await desk.close();
   },
+  coordination: benchCoordination,
   import: benchImport,
   async screens() {
     const browser = await openBenchBrowser();

@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The titles of the navigation, which are the headings of the screens as well. */
-export type ScreenTitle = 'Übersicht' | 'Gemeinden' | 'Karte' | 'Kalender' | 'Schreiben' | 'Einstellungen';
+export type ScreenTitle =
+  | 'Übersicht'
+  | 'Gemeinden'
+  | 'Karte'
+  | 'Kalender'
+  | 'Wiedervorlagen'
+  | 'Schreiben'
+  | 'Einstellungen';
 
 /** The frame around every screen: navigation, notices, undo and redo, the bar of the sample data. */
 export function shellOf(page: Page) {

@@ -9,6 +9,7 @@ import type { Stage } from '#domain/need.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import type { ProjectArea } from '#domain/project-area.ts';
 import type { Finding } from '#domain/rules/rule.ts';
+import type { TimetableStep } from '#domain/timetable.ts';
 import type { Venue } from '#domain/venue.ts';
 import type { ContactView } from './contacts.ts';
 import { date, expectedVersion, filledLine, id, ids, line, longText } from './fields.ts';
@@ -74,6 +75,8 @@ export interface MunicipalityDetail {
   /** The open meeting first, then the others. */
   readonly meetings: readonly MeetingRow[];
   readonly findings: readonly Finding[];
+  /** Steps of the open meeting counted back from its day; empty without a date. */
+  readonly timetable: readonly TimetableStep[];
   readonly venues: readonly Venue[];
   readonly contacts: readonly ContactView[];
   readonly letters: readonly LetterView[];

@@ -8,15 +8,15 @@ const cancelled = exampleMeeting({ id: 'cancelled', heldOn: '2026-10-13', cancel
 
 describe('awaitsMeeting', () => {
   it.each(['unchecked', 'needed', 'deferred'] as const)('is true without a meeting when the need is %s', (decision) => {
-    expect(awaitsMeeting({ needDecision: decision }, [])).toBe(true);
+    expect(awaitsMeeting({ needDecision: decision, parts: [] }, [])).toBe(true);
   });
 
   it.each(['not-affected', 'refused'] as const)('is false when it was decided that the need is %s', (decision) => {
-    expect(awaitsMeeting({ needDecision: decision }, [planned])).toBe(false);
+    expect(awaitsMeeting({ needDecision: decision, parts: [] }, [planned])).toBe(false);
   });
 
   it('ends with a held meeting, unless another one is planned', () => {
-    const needed = { needDecision: 'needed' } as const;
+    const needed = { needDecision: 'needed', parts: [] } as const;
     expect(awaitsMeeting(needed, [held])).toBe(false);
     expect(awaitsMeeting(needed, [held, planned])).toBe(true);
     expect(awaitsMeeting(needed, [cancelled])).toBe(true);

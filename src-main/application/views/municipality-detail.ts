@@ -6,6 +6,7 @@ import { coordinationState } from '#domain/coordination.ts';
 import type { LetterRecord } from '#domain/letter-record.ts';
 import { isOpen, isScheduled } from '#domain/meeting.ts';
 import { checkMeeting } from '#domain/rules/index.ts';
+import { timetableOf } from '#domain/timetable.ts';
 import { letterKindById } from '../../letters/kinds/index.ts';
 import type { Change } from '../../storage/changes.ts';
 import type { DeskState } from '../desk-state.ts';
@@ -50,6 +51,10 @@ export function municipalityDetail(
       })),
     meetings: ordered.map((meeting) => meetingRow(meeting, desk)),
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
+    timetable:
+      openMeeting && isScheduled(openMeeting)
+        ? timetableOf({ ...desk, meeting: openMeeting, municipality, coordination: situation.coordination })
+        : [],
     venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),
     contacts: contactViews(around.contacts, { ...desk, amtLetters: around.amtLetters }),
     letters: desk.letters

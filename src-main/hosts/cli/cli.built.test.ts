@@ -229,6 +229,9 @@ describe('the command line with data', () => {
             .toString(),
         ).toBe('PK');
       }
+      const due = JSON.parse(ortstermin(['follow-ups', '--json']).stdout);
+      expect(due).toContainEqual(expect.objectContaining({ municipalityId: ags, waitsFor: 'district' }));
+      expect(ortstermin(['follow-ups']).stdout).toMatch(/Göhlen \(Amt Ludwigslust-Land\): Antwort des Landkreises/);
       const untouched = ortstermin(['import', 'abstimmungsliste', 'liste.xlsx', '--json']);
       expect(untouched).toMatchObject({ status: 0, stderr: '' });
       expect(JSON.parse(untouched.stdout)).toMatchObject({ none: 2, taken: 0, left: 0, rows: [] });

@@ -21,6 +21,7 @@ import { PageDialog, type PageDialogKind } from './page/page-dialog.tsx';
 import { PartsSection } from './page/parts-section.tsx';
 import { ProjectAreaSection } from './page/project-area-section.tsx';
 import type { OpenDialog } from './page/section-props.ts';
+import { TimetableSection } from './page/timetable-section.tsx';
 import { VenuesSection } from './page/venues-section.tsx';
 import { tableAddress } from './use-table-address.ts';
 
@@ -60,6 +61,7 @@ export function MunicipalityScreen({ municipalityId }: { readonly municipalityId
                 <MeetingSection detail={detail} onOpen={open} />
                 <CoordinationSection detail={detail} onOpen={open} />
                 <LettersSection detail={detail} />
+                <TimetableSection steps={detail.timetable} />
                 <ProjectAreaSection detail={detail} onOpen={open} />
                 <VenuesSection detail={detail} />
                 <PartsSection municipality={detail.municipality} />
