@@ -18,17 +18,6 @@ async function busyDesk() {
     await perform('views.save', { name: 'Lübz, noch offen', address: 'amt=amt-eldenburg-luebz' }),
   ).id;
   await scheduled(desk, goehlen);
-  const list = ['AGS', 'Gemeinde', 'Vorgeschlagenes Format', 'Termin', 'Antwort', 'Auflagen oder Gründe'];
-  const answer = [goehlen, 'Göhlen', 'Präsenz', '16.03.2027, 19:00 Uhr', 'versagt', 'Saal zu klein'];
-  const answers = expectOk(
-    await perform(
-      'coordination.openAnswers',
-      csvFile([
-        [...list, 'Anderer Termin', 'Name oder Stelle', 'Aktenzeichen', 'Datum der Antwort'].join(';'),
-        [...answer, '25.03.2027', 'Frau Sommer', '60/2', '23.11.2026'].join(';'),
-      ]),
-    ),
-  );
   const file = await openFile(desk, csvFile(['AGS;Gemeinde;Bürgermeister;Anrede', `${redefin};Redefin;Jörg Voß;Herr`]));
   expectOk(await perform('meetings.proposeFormat', { municipalityIds: [picher], format: 'inPerson' }));
   expectOk(await perform('letters.write', { kind: 'municipality-inquiry', municipalityIds: [goehlen] }));
@@ -53,6 +42,17 @@ async function busyDesk() {
   expectOk(await perform('coordination.ask', asked));
   expectOk(await perform('coordination.inquire', { ...asked, text: 'Warum gemeinsam?' }));
   const joint = await jointOf(desk);
+  const list = ['AGS', 'Gemeinde', 'Vorgeschlagenes Format', 'Termin', 'Antwort', 'Auflagen oder Gründe'];
+  const answer = [goehlen, 'Göhlen', 'Präsenz', '16.03.2027, 19:00 Uhr', 'versagt', 'Saal zu klein'];
+  const answers = expectOk(
+    await perform(
+      'coordination.openAnswers',
+      csvFile([
+        [...list, 'Anderer Termin', 'Name oder Stelle', 'Aktenzeichen', 'Datum der Antwort'].join(';'),
+        [...answer, '25.03.2027', 'Frau Sommer', '60/2', '23.11.2026'].join(';'),
+      ]),
+    ),
+  );
   const around = { joint, coordination, attachment, restriction, letter, past };
   return {
     ...desk,

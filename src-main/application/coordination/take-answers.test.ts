@@ -204,7 +204,7 @@ describe('a list that is not as it was', () => {
     const twice = `${head};Name oder Stelle;Aktenzeichen;Datum der Antwort;Antwort`;
     expect((await opened([twice, `${row};Frau Sommer;;25.11.2026;versagt`])).message).toContain('mehrmals: „Antwort“');
     expect((await opened(['AGS;Einwohner', `${goehlen};400`])).message).toContain(
-      'fehlen die Spalten „Vorgeschlagenes Format“, „Termin“',
+      'fehlen die Spalten „Gemeinde“, „Vorgeschlagenes Format“, „Termin“',
     );
     expect((await opened(['Hallo'])).message).toContain('keine Kopfzeile');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { goehlen, openTestDesk } from '../test-desk.ts';
-import { granted, named, standing, walk } from './walk.ts';
+import { granted, named, standing, walk } from './test-walk.ts';
 
 describe('the regular course of a municipality', { timeout: 240_000 }, () => {
   it('leads from the need over coordination, letters and meeting to the closed case, and back again', async () => {

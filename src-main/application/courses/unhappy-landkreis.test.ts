@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectOk } from '../setup/sample-course.ts';
 import { goehlen, openTestDesk, picher, redefin } from '../test-desk.ts';
-import { announced, granted, named, standing, walk } from './walk.ts';
+import { announced, granted, named, standing, walk } from './test-walk.ts';
 
 const slow = { timeout: 240_000 };
 const municipalityIds = [goehlen];

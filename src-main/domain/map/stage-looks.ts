@@ -13,7 +13,7 @@ export const stageLooks: Readonly<Record<Stage, ClassLook>> = {
   coordinated: ['sky', 'diamond'],
   scheduled: ['blue', 'calendar'],
   held: ['green', 'check'],
-  'held-open': ['green', 'question'],
+  'held-open': ['green', 'alert'],
   closed: ['green', 'square'],
   deferred: ['grey', 'pause'],
   refused: ['grey', 'cross'],
