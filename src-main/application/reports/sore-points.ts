@@ -8,8 +8,8 @@ import { checkMeeting, rules } from '#domain/rules/index.ts';
 import { type SorePoint, sorePointTitles } from '#domain/situation-report.ts';
 import { letterKindById } from '../../letters/kinds/index.ts';
 import type { DeskState } from '../desk-state.ts';
-import type { MunicipalitySituation } from '../situations.ts';
 import { dueItemsOf } from '../follow-ups/due-items.ts';
+import type { MunicipalitySituation } from '../situations.ts';
 
 /** Days after which a question to the Landkreis counts as open for long, and before a deadline in which a date must stand. */
 const limits = { silence: 14, deadline: 14 } as const;
