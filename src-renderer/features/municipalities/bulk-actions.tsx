@@ -18,6 +18,7 @@ const actions: readonly { readonly kind: Action; readonly title: string }[] = [
   { kind: 'district-list', title: 'Liste an den Landkreis …' },
   { kind: 'district-answer', title: 'Antwort des Landkreises erfassen …' },
   { kind: 'withdrawal', title: 'Widerruf des Landkreises erfassen …' },
+  { kind: 'amt-answer', title: 'Antwort von Amt oder Gemeinde erfassen …' },
   { kind: 'follow-up', title: 'Wiedervorlage setzen …' },
   { kind: 'earlier-meeting', title: 'Bereits durchgeführt …' },
 ];

@@ -1,3 +1,4 @@
+import { AmtAnswerDialog } from './amt-answer-dialog.tsx';
 import { AskDistrictDialog } from './ask-district-dialog.tsx';
 import type { ChosenDialogProps } from './chosen.ts';
 import { DistrictAnswerDialog } from './district-answer-dialog.tsx';
@@ -17,6 +18,7 @@ const dialogs = {
   'ask-district': AskDistrictDialog,
   'district-list': DistrictListDialog,
   'district-answer': DistrictAnswerDialog,
+  'amt-answer': AmtAnswerDialog,
   inquiry: InquiryDialog,
   'answer-inquiry': AnswerInquiryDialog,
   withdrawal: WithdrawalDialog,

@@ -83,6 +83,7 @@ export function PageDialog(props: {
     case 'answer-inquiry':
     case 'district-list':
     case 'district-answer':
+    case 'amt-answer':
     case 'withdrawal':
     case 'earlier-meeting':
       return <BulkDialog kind={kind} {...chosen} />;
