@@ -1,5 +1,6 @@
 import type { DateText } from './calendar-dates.ts';
 import { dateOf } from './calendar-dates.ts';
+import { gathersPeople } from './formats/index.ts';
 import { isScheduled, type Meeting, type ScheduledMeeting } from './meeting.ts';
 import type { Municipality } from './municipality.ts';
 import type { Plan } from './plan.ts';
@@ -55,7 +56,7 @@ export function restrictionsOn(
   plan: Pick<Plan, 'municipalities' | 'restrictions'>,
 ): readonly Restriction[] {
   const inForce = plan.restrictions.filter((restriction) => isInForce(restriction, dateOf(meeting.slot)));
-  if (meeting.format !== 'inPerson' || inForce.length === 0) return [];
+  if (!gathersPeople(meeting.format) || inForce.length === 0) return [];
   const own = plan.municipalities.filter(({ id }) => meeting.municipalityIds.includes(id));
   return inForce.filter((restriction) => own.some((municipality) => holdsIn(restriction, municipality)));
 }
@@ -68,7 +69,7 @@ export function meetingsUnder(
   const concerned = new Set(municipalities.filter((one) => holdsIn(restriction, one)).map(({ id }) => id));
   const isUnder = (meeting: Meeting): meeting is ScheduledMeeting =>
     isScheduled(meeting) &&
-    meeting.format === 'inPerson' &&
+    gathersPeople(meeting.format) &&
     dateOf(meeting.slot) >= today &&
     isInForce(restriction, dateOf(meeting.slot)) &&
     meeting.municipalityIds.some((id) => concerned.has(id));

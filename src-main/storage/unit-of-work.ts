@@ -11,6 +11,8 @@ export interface Reader {
   readonly find: <Table extends EntityTable>(table: Table, id: string) => Promise<Entities[Table] | undefined>;
   /** Like `find`, but rejects with `not-found`. */
   readonly get: <Table extends EntityTable>(table: Table, id: string) => Promise<Entities[Table]>;
+  /** Id of the newest change; null before the first one. What was derived from the records holds while it stays the same. */
+  readonly newestChange: () => Promise<string | null>;
 }
 
 /** Image of one row before and after; null where it did not exist. */
@@ -53,6 +55,10 @@ export function readerOn(db: Kysely<Schema>): Reader {
       if (!record)
         throw new StorageError('not-found', 'Diesen Eintrag gibt es nicht (mehr). Bitte laden Sie die Ansicht neu.');
       return record;
+    },
+    async newestChange() {
+      const newest = await db.selectFrom('changes').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
+      return newest?.id ?? null;
     },
   };
 }

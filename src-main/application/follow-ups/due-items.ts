@@ -1,7 +1,6 @@
 import type { FollowUpItem } from '#contract/follow-ups.ts';
 import { addDays, dateOf, endOfWeek } from '#domain/calendar-dates.ts';
 import { nextStageOf, urgencyOf } from '#domain/follow-up.ts';
-import { metStages } from '#domain/need.ts';
 import { unanswered } from '#domain/open-question.ts';
 import type { DeskState } from '../desk-state.ts';
 import type { MunicipalitySituation } from '../situations.ts';
@@ -14,14 +13,15 @@ const daysForAnswers = 14;
  * questions that were left open. A joint meeting comes up once, at the municipality in the lead.
  */
 export function dueItemsOf(desk: DeskState, situation: MunicipalitySituation): readonly FollowUpItem[] {
-  const { municipality, meetings, stage, nextStep } = situation;
+  const { municipality, meetings, nextStep } = situation;
   const amtName = desk.amts.find(({ id }) => id === municipality.amtId)?.name ?? '';
   const base = { municipalityId: municipality.id, municipalityName: municipality.name, amtName };
   const plain = { ...base, waitsFor: '', stage: 0, nextStage: '', by: '' } as const;
   const urgency = (dueOn: string) => ({ dueOn, urgency: urgencyOf(dueOn, desk.today) });
   const items: FollowUpItem[] = [];
   const { followUpOn, followUpFor, followUpStage } = municipality;
-  if (followUpOn && !metStages.has(stage) && stage !== 'not-affected') {
+  // Whatever stage it is at: a day that somebody has set is never hidden.
+  if (followUpOn) {
     items.push({
       ...base,
       ...urgency(followUpOn),

@@ -65,6 +65,21 @@ describe('bringing a file into the register', slow, () => {
     expect(desk.tables()).toEqual(before);
   });
 
+  it('compares anew what has changed in the register between preview and taking over', async () => {
+    const desk = await openTestDesk();
+    const { importId, mapping } = await openFile(desk, csvFile(['AGS;Einwohner', `${goehlen};1560`, `${picher};700`]));
+    const preview = async () => expectOk(await desk.perform('imports.preview', { importId, mapping })).counts.changed;
+    expect(await preview()).toBe(2);
+    const { version } = (await desk.detail(goehlen)).municipality;
+    const facts = { population: 1560 };
+    expectOk(await desk.perform('municipalities.update', { municipalityId: goehlen, expectedVersion: version, facts }));
+    const taken = expectOk(await desk.perform('imports.commit', { importId, mapping, accept: 'all' }));
+    expect(taken.counts).toMatchObject({ changed: 1, unchanged: 1 });
+    expectOk(await desk.perform('history.undo', {}));
+    expectOk(await desk.perform('history.undo', {}));
+    expect(await preview()).toBe(2);
+  });
+
   it('changes nothing when the same file comes again', async () => {
     const desk = await openTestDesk();
     const lines = [

@@ -3,6 +3,8 @@ import type { ListedAnswer } from '../../imports/answers/read-answers.ts';
 import type { Header } from '../../imports/header.ts';
 import type { Mapping } from '../../imports/mapping.ts';
 import type { ImportTable } from '../../imports/table.ts';
+import type { PlannedRow } from './plan-rows.ts';
+import type { RegisterState } from './register-state.ts';
 
 /** A row that was not taken, for the report. */
 export interface UntakenRow {
@@ -18,6 +20,16 @@ export interface OpenFile {
   readonly mapping: Mapping;
   /** Set once rows were taken over. */
   readonly untaken: readonly UntakenRow[] | null;
+  /** What its rows would do, as it was computed last. */
+  readonly planned?: PlannedFile;
+}
+
+/** What the rows of a file would do, and of which register and mapping that holds. */
+export interface PlannedFile {
+  /** Newest change, day and mapping at that time. */
+  readonly key: string;
+  readonly rows: readonly PlannedRow[];
+  readonly register: RegisterState;
 }
 
 /** A list of the Landkreis that was read, with what its rows were shown to do. */

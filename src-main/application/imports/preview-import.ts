@@ -34,6 +34,11 @@ export async function planImport(
   if (!file) return fail('not-found', 'Diese Datei ist nicht mehr geöffnet. Bitte wählen Sie sie noch einmal aus.');
   const problems = mappingProblems(file.header, mapping);
   if (problems.length > 0) return fail('invalid-input', problems.join(' '));
+  // Preview and taking over ask for the same; only a change in between makes it worth computing again.
+  const key = JSON.stringify([await reader.newestChange(), context.today, mapping]);
+  if (file.planned?.key === key) return ok({ file, ...file.planned });
   const register = await readRegisterState(reader, context.today);
-  return ok({ file, rows: planRows(applyMapping(file.table, file.header, mapping), register), register });
+  const planned = { key, rows: planRows(applyMapping(file.table, file.header, mapping), register), register };
+  context.openFiles.put(importId, { ...file, planned });
+  return ok({ file, ...planned });
 }

@@ -4,6 +4,7 @@ import {
   type Municipality,
   type NeedDecision,
   noAnnouncementPractice,
+  noFollowUp,
   untouchedProcedure,
 } from '#domain/municipality.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
@@ -24,6 +25,8 @@ export const decideNeed: UseCase<'municipalities.decideNeed'> = ({ municipalityI
     needDecision: decision,
     needReason: reason,
     needDecidedOn: context.today,
+    // Nothing waits any more where no meeting is needed.
+    ...(decision === 'not-affected' ? noFollowUp : {}),
   }));
 
 /** Sets or clears the follow-up date of one or many municipalities. */

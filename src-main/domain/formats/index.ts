@@ -21,3 +21,8 @@ export function missingFields(formatId: string, details: FormatDetails): readonl
   const fields = formatById(formatId)?.fields ?? [];
   return fields.filter((field) => field.required && !details[field.key]?.trim());
 }
+
+/** True for a format in which people come together in a room. */
+export function gathersPeople(format: string): boolean {
+  return formatById(format)?.needsVenue ?? false;
+}

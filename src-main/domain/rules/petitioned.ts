@@ -1,3 +1,4 @@
+import { gathersPeople } from '../formats/index.ts';
 import { germanDate } from '../german-dates.ts';
 import { municipalityIn } from '../plan.ts';
 import { type Rule, warning } from './rule.ts';
@@ -8,7 +9,7 @@ export const petitioned: Rule = {
   title: 'Versammlung auf Antrag der Einwohner',
   source: '§ 16 Abs. 1 KV M-V in Verbindung mit § 18',
   check(meeting, plan) {
-    if (meeting.format === 'inPerson') return [];
+    if (gathersPeople(meeting.format)) return [];
     return meeting.municipalityIds.flatMap((id) => {
       const municipality = municipalityIn(plan, id);
       if (!municipality?.petitionedOn) return [];

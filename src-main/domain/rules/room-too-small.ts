@@ -1,4 +1,5 @@
 import { coordinationState, latestCoordination } from '../coordination.ts';
+import { gathersPeople } from '../formats/index.ts';
 import { municipalityIn } from '../plan.ts';
 import { expectedVisitors, isOnePerHousehold } from '../visitors.ts';
 import { type Rule, warning } from './rule.ts';
@@ -10,7 +11,7 @@ export const roomTooSmall: Rule = {
   source: 'Erfahrung: überfüllte Versammlung mit Zweittermin (2019); Schätzung mit einstellbarer Beteiligung',
   check(meeting, plan) {
     const venue = plan.venues.find(({ id }) => id === meeting.venueId);
-    if (meeting.format !== 'inPerson' || !venue || venue.seats === null) return [];
+    if (!gathersPeople(meeting.format) || !venue || venue.seats === null) return [];
     const seats = Math.max(venue.seats, venue.seatsOutside ?? 0);
     const municipalities = meeting.municipalityIds.flatMap((id) => municipalityIn(plan, id) ?? []);
     const coordinations = meeting.municipalityIds.map((id) => latestCoordination(id, plan.coordinations));

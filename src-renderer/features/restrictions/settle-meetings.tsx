@@ -18,7 +18,7 @@ export function SettleMeetings(props: { readonly restriction: Restriction; reado
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const [refusal, setRefusal] = useState('');
   const { change, pending } = useChange('restrictions.settle');
-  const formats = (useApiQuery('catalogue.get', {}).data?.formats ?? []).filter(({ id }) => id !== 'inPerson');
+  const formats = (useApiQuery('catalogue.get', {}).data?.formats ?? []).filter(({ needsVenue }) => !needsVenue);
   const choiceOf = (row: MeetingRow): Choice => choices[row.meeting.id] ?? undecided;
   const set = (row: MeetingRow, facts: Partial<Choice>) =>
     setChoices({ ...choices, [row.meeting.id]: { ...choiceOf(row), ...facts } });

@@ -9,4 +9,13 @@ import { letters } from './letters.ts';
 import { status } from './status.ts';
 
 /** Every command of the terminal, in the order in which the help shows them. */
-export const commands: readonly Command[] = [initialise, status, followUps, letters, exportPlan, importFile, backup, call];
+export const commands: readonly Command[] = [
+  initialise,
+  status,
+  followUps,
+  letters,
+  exportPlan,
+  importFile,
+  backup,
+  call,
+];
