@@ -25,7 +25,7 @@ export function ReportMenu() {
     return undefined;
   };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"
@@ -37,7 +37,6 @@ export function ReportMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Bericht an den Landkreis</Menu.Label>
         {formats.map(({ format, title }) => (
           <Menu.Item key={format} onClick={() => void write(format)}>
             {title}

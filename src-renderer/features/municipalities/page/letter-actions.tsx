@@ -11,7 +11,7 @@ export function LetterActions({ letter }: { readonly letter: LetterView }) {
   const record = (step: 'sent' | 'answered' | 'returned', on: string | null, by: string, done: string) =>
     void change({ letterIds: [letter.id], step, on, by }, `${letter.kindTitle}: ${done}.`);
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           size="compact-sm"
