@@ -2,6 +2,7 @@ import type { Coordination } from './coordination.ts';
 import { type ScheduledMeeting, untouchedMeeting } from './meeting.ts';
 import { type Municipality, noAnnouncementPractice, untouchedProcedure } from './municipality.ts';
 import type { Plan } from './plan.ts';
+import type { Restriction } from './restriction.ts';
 import { defaultSettings } from './settings.ts';
 
 /** Göhlen, needed and in project area "area-1", with the facts under test put over it. */
@@ -68,6 +69,25 @@ export function exampleCoordination(facts: Partial<Coordination> = {}): Coordina
     withdrawnOn: null,
     withdrawReason: '',
     inquiries: [],
+    version: 1,
+    ...facts,
+  };
+}
+
+/** Meetings in person are forbidden in the whole Land from 15 March to 31 May 2027, as they were in the spring of 2020. */
+export function exampleRestriction(facts: Partial<Restriction> = {}): Restriction {
+  return {
+    id: 'restriction-1',
+    title: 'Corona-LVO M-V',
+    from: '2027-03-15',
+    until: '2027-05-31',
+    area: 'land',
+    areaIds: [],
+    inPersonForbidden: true,
+    limitInside: null,
+    limitOutside: null,
+    conditions: '',
+    legalSource: '',
     version: 1,
     ...facts,
   };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMunicipality, examplePlan } from './example-plan.ts';
+import { exampleMunicipality, examplePlan, exampleRestriction } from './example-plan.ts';
 import { type AdviceSituation, adviseFormat } from './format-advice.ts';
-import type { Restriction } from './restriction.ts';
 import { defaultSettings } from './settings.ts';
 
 const plan = examplePlan();
@@ -17,20 +16,7 @@ const hintsOf = (format: string, facts: Partial<AdviceSituation> = {}) =>
   adviseFormat({ ...situation, ...facts })
     .formats.find((one) => one.format === format)
     ?.hints.map(({ weight, reason }) => `${weight}: ${reason}`) ?? [];
-const restriction: Restriction = {
-  id: 'r',
-  title: 'LVO',
-  from: '2026-11-01',
-  until: null,
-  area: 'land',
-  areaIds: [],
-  inPersonForbidden: true,
-  limitInside: null,
-  limitOutside: null,
-  conditions: '',
-  legalSource: '',
-  version: 1,
-};
+const restriction = exampleRestriction({ from: '2026-11-01', until: null });
 
 describe('the advice about formats', () => {
   it('rules a meeting in person out while it is forbidden, and nothing else', () => {

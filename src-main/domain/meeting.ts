@@ -145,7 +145,7 @@ export function waitingMeetingOf(municipalityId: string, meetings: readonly Meet
 }
 
 /** True when people outside have been told of the date. */
-export function isKnownOutside({ agreedOn, invitedOn, announcedOn }: Meeting): boolean {
+function isKnownOutside({ agreedOn, invitedOn, announcedOn }: Meeting): boolean {
   return agreedOn !== null || invitedOn !== null || announcedOn !== null;
 }
 

@@ -74,7 +74,7 @@ function isHeld(meeting: Meeting): boolean {
 }
 
 /** Ortsteile marked as needing a meeting of their own that none of these meetings was for. */
-export function uncoveredParts(
+function uncoveredParts(
   { parts }: Pick<Municipality, 'parts'>,
   meetings: readonly Pick<Meeting, 'partNames'>[],
 ): readonly string[] {

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMeeting, exampleMunicipality, examplePlan } from './example-plan.ts';
+import { exampleMeeting, exampleMunicipality, examplePlan, exampleRestriction } from './example-plan.ts';
 import { holdsIn, isInForce, meetingsUnder, type Restriction } from './restriction.ts';
 import { checkMeeting } from './rules/index.ts';
 
-/** The spring of 2020, put a few years later: forbidden in the whole Land. */
-const forbidden: Restriction = {
-  id: 'restriction-1',
-  title: 'Corona-LVO M-V',
-  from: '2027-03-15',
-  until: '2027-05-31',
-  area: 'land',
-  areaIds: [],
-  inPersonForbidden: true,
-  limitInside: null,
-  limitOutside: null,
-  conditions: '',
-  legalSource: '',
-  version: 1,
-};
+const forbidden = exampleRestriction();
 const limited = { ...forbidden, inPersonForbidden: false, limitInside: 30, limitOutside: 300 };
 const findings = (restriction: Restriction, facts: Parameters<typeof exampleMeeting>[0] = {}) =>
   checkMeeting(exampleMeeting(facts), examplePlan({ restrictions: [restriction] }))

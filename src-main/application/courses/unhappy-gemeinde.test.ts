@@ -98,6 +98,8 @@ describe('unhappy paths with Gemeinde and Amt', slow, () => {
       });
       expect(await desk.meetingOf(picher)).toMatchObject({ agreedOn: null, slot: '2027-03-17T19:00' });
       expect((await desk.detail(picher)).municipality.followUpNote).toContain('lieber im April – Frau Röper');
+      expectOk(await perform('meetings.recordStep', { ...(await named(desk, goehlen)), step: 'agreed', on: null }));
+      expect(await desk.meetingOf(goehlen)).toMatchObject({ agreedOn: null, agreedBy: '' });
     });
     const before = desk.tables();
     const unplanned = { on: '2026-11-23', by: 'Frau Röper', answers: [{ municipalityId: redefin, agrees: true }] };

@@ -39,4 +39,4 @@ export function changeMeeting(
 }
 
 /** The sentence about a meeting that is over. */
-export const closedMeeting = 'Diese Versammlung ist bereits abgeschlossen oder abgesagt.';
+const closedMeeting = 'Diese Versammlung ist bereits abgeschlossen oder abgesagt.';

@@ -2,6 +2,7 @@ import { Button, Group, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { MeetingRow } from '#contract/meetings.ts';
+import { useApiQuery } from '../../../api/hooks.ts';
 import { useChange } from '../../../ui/use-change.ts';
 import type { PageDialogKind } from './page-dialog.tsx';
 
@@ -70,22 +71,23 @@ export function MeetingActions(props: {
 }
 
 /** Steps of a joint meeting for each of its municipalities. */
-function JointItems({ row: { meeting, name } }: { readonly row: MeetingRow }) {
+function JointItems({ row: { meeting } }: { readonly row: MeetingRow }) {
   const lead = useChange('meetings.lead');
   const leave = useChange('meetings.leave');
   const about = { meetingId: meeting.id, expectedVersion: meeting.version };
-  // The names stand in the order of the municipalities, the one in the lead first.
-  const names = name.split(', ');
-  return meeting.municipalityIds.map((municipalityId, index) => (
-    <Fragment key={municipalityId}>
-      {index > 0 && (
-        <Menu.Item
-          onClick={() => void lead.change({ ...about, municipalityId }, `${names[index]} ist federführend.`)}
-        >{`${names[index]} federführend`}</Menu.Item>
-      )}
-      <Menu.Item
-        onClick={() => void leave.change({ ...about, municipalityId }, `${names[index]} herausgenommen.`)}
-      >{`${names[index]} herausnehmen`}</Menu.Item>
-    </Fragment>
-  ));
+  const rows = useApiQuery('municipalities.list', {}).data ?? [];
+  return meeting.municipalityIds.map((municipalityId, index) => {
+    const name = rows.find(({ id }) => id === municipalityId)?.name ?? municipalityId;
+    const chosen = { ...about, municipalityId };
+    return (
+      <Fragment key={municipalityId}>
+        {index > 0 && (
+          <Menu.Item onClick={() => void lead.change(chosen, `${name} ist federführend.`)}>
+            {name} federführend
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={() => void leave.change(chosen, `${name} herausgenommen.`)}>{name} herausnehmen</Menu.Item>
+      </Fragment>
+    );
+  });
 }
