@@ -6,6 +6,7 @@ export type SectionTitle =
   | 'Format und Termin'
   | 'Abstimmung mit dem Landkreis'
   | 'Schreiben'
+  | 'Zeitplan'
   | 'Wiedervorlage'
   | 'Notiz'
   | 'Kontakte'

@@ -92,7 +92,10 @@ function situationOf(
   const letters = newestPerKind(records.letters)
     .filter((letter) => letter.meetingId === null || letter.meetingId === openMeeting?.id || metStages.has(stage))
     .map((letter) => letterStatus(desk, base, letter));
-  const step = nextStep({ today: desk.today, stage, coordination, meeting: openMeeting, letters });
+  const step = nextStep({
+    ...{ today: desk.today, municipalityId: municipality.id, stage, coordination },
+    ...{ meeting: openMeeting, letters },
+  });
   return { ...base, letters, nextStep: step };
 }
 

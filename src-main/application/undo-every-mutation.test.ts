@@ -188,6 +188,7 @@ const calls: Calls = {
   'contacts.remove': ({ contact }) => ({ id: contact }),
   'contacts.askAmts': ({ contact }) => ({ contactIds: [contact] }),
   'contacts.markChecked': ({ contact }) => ({ contactIds: [contact], on: '2026-11-23' }),
+  'timetables.save': () => ({ for: 'municipality' as const, subjectId: goehlen, days: { agreed: 35 } }),
   'views.save': () => ({ name: 'Noch offen', address: 'stand=missing' }),
   'views.remove': ({ view }) => ({ id: view }),
   'meetings.assignTeam': ({ team }) => ({ municipalityIds: both, teamId: team }),

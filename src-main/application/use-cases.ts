@@ -50,6 +50,7 @@ import { adviseFormatFor, closeMunicipalities, notePetition, succeedMunicipality
 import { getMunicipality, getOverview, listMunicipalities } from './municipalities/read-municipalities.ts';
 import { getCatalogue } from './registers/catalogue.ts';
 import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
+import { listTimetables, saveTimetable } from './municipalities/timetables.ts';
 import { listViews, removeView, saveView } from './registers/saved-views.ts';
 import { getSettings, saveSettings } from './registers/settings.ts';
 import { getSituationReport } from './reports/read-report.ts';
@@ -140,6 +141,8 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'contacts.remove': removeContact,
   'contacts.askAmts': askAmts,
   'contacts.markChecked': markContactsChecked,
+  'timetables.list': listTimetables,
+  'timetables.save': saveTimetable,
   'views.list': listViews,
   'views.save': saveView,
   'views.remove': removeView,

@@ -14,6 +14,7 @@ import { registersContract } from './registers.ts';
 import { reportsContract } from './reports.ts';
 import { restrictionsContract } from './restrictions.ts';
 import { savedViewsContract } from './saved-views.ts';
+import { timetablesContract } from './timetables.ts';
 
 /** Every call of the API by name. */
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   ...registersContract,
   ...contactsContract,
   ...savedViewsContract,
+  ...timetablesContract,
   ...lettersContract,
   ...exportsContract,
   ...importsContract,

@@ -112,7 +112,13 @@ export const meetingsContract = {
     z.object({ municipalityIds: ids, teamId: id.nullable(), overrideReason: longText.optional() }),
   ),
   'meetings.recordStep': mutation<{ readonly version: number }>()(
-    z.object({ meetingId: id, expectedVersion, step: z.enum(['agreed', 'announced']), on: date.nullable() }),
+    z.object({
+      ...oneMeeting,
+      step: z.enum(['agreed', 'announced']),
+      on: date.nullable(),
+      /** Municipalities of a joint meeting that made it known; absent: all of them. */
+      municipalityIds: ids.optional(),
+    }),
   ),
   'meetings.recordResult': mutation<{ readonly version: number }>()(
     z.object({

@@ -58,6 +58,7 @@ export const registersContract = {
       municipalityFollowUpDays: days.optional(),
       deadlineMarginDays: days.optional(),
       participationPercent: z.number().int().min(1).max(100).optional(),
+      morningNotice: z.boolean().optional(),
     }),
   ),
   'amts.save': mutation<{ readonly id: string }>()(

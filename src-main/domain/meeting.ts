@@ -37,7 +37,10 @@ export interface Meeting {
   /** Who agreed, where that is known: "Frau Röper, Amt Crivitz, für ihre Gemeinden". */
   readonly agreedBy: string;
   readonly invitedOn: DateText | null;
+  /** Day on which the last of its municipalities made it known; null until all of them have. */
   readonly announcedOn: DateText | null;
+  /** Day on which each municipality made it known in its own form; one that has not is absent. */
+  readonly announcements: Readonly<Record<string, DateText>>;
   readonly heldOn: DateText | null;
   readonly attendance: number | null;
   readonly cancelledOn: DateText | null;
@@ -81,6 +84,7 @@ export const untouchedMeeting = {
   agreedBy: '',
   invitedOn: null,
   announcedOn: null,
+  announcements: {},
   heldOn: null,
   attendance: null,
   cancelledOn: null,
@@ -145,8 +149,8 @@ export function waitingMeetingOf(municipalityId: string, meetings: readonly Meet
 }
 
 /** True when people outside have been told of the date. */
-function isKnownOutside({ agreedOn, invitedOn, announcedOn }: Meeting): boolean {
-  return agreedOn !== null || invitedOn !== null || announcedOn !== null;
+function isKnownOutside({ agreedOn, invitedOn, announcements }: Meeting): boolean {
+  return agreedOn !== null || invitedOn !== null || Object.keys(announcements).length > 0;
 }
 
 /** The meeting without its date: who agreed to it or was told of it agreed to that date. */
@@ -155,7 +159,13 @@ export function withoutDate(meeting: Meeting, on: DateText, reason: string): Mee
 }
 
 /** Consent and announcements of a date that no longer holds. */
-export const untold = { agreedOn: null, agreedBy: '', invitedOn: null, announcedOn: null } as const;
+export const untold = {
+  agreedOn: null,
+  agreedBy: '',
+  invitedOn: null,
+  announcedOn: null,
+  announcements: {},
+} as const;
 
 /** The dates that people know of and that no longer hold, once the present one is given up. */
 export function formerSlotsAfter(meeting: Meeting, movedOn: DateText, reason: string): readonly FormerSlot[] {

@@ -10,6 +10,7 @@ import { gateLetters, nextStep, type StepSituation } from './next-step.ts';
 const today = '2026-11-22';
 const ready: StepSituation = {
   today,
+  municipalityId: '13076048',
   stage: 'scheduled',
   coordination: 'granted',
   meeting: exampleMeeting(),
@@ -39,7 +40,7 @@ describe('the regular way of a municipality', () => {
       const open = meeting?.heldOn ? undefined : meeting;
       const coordination = coordinationState(request, open);
       const stage = stageOf(exampleMunicipality({ needDecision: decision }), meeting ? [meeting] : [], coordination);
-      labels.push(`${stage}: ${nextStep({ today: day, stage, coordination, meeting: open, letters }).label}`);
+      labels.push(`${stage}: ${nextStep({ municipalityId: ready.municipalityId, today: day, stage, coordination, meeting: open, letters }).label}`);
     };
 
     note();

@@ -1,3 +1,4 @@
+import { announcedIn } from './announcement.ts';
 import type { DateText } from './calendar-dates.ts';
 import { dateOf } from './calendar-dates.ts';
 import type { CoordinationState } from './coordination.ts';
@@ -35,6 +36,7 @@ export interface NextStep {
 /** Everything the next step hangs on. */
 export interface StepSituation {
   readonly today: DateText;
+  readonly municipalityId: string;
   readonly stage: Stage;
   readonly coordination: CoordinationState;
   readonly meeting: Meeting | undefined;
@@ -67,7 +69,7 @@ export function nextStep(situation: StepSituation): NextStep {
   return { code, label: labels[code] };
 }
 
-function stepCode({ today, stage, coordination, meeting, letters }: StepSituation): NextStep['code'] {
+function stepCode({ today, municipalityId, stage, coordination, meeting, letters }: StepSituation): NextStep['code'] {
   if (stage === 'unchecked') return 'check-need';
   if (stage === 'held-open') return 'answer-questions';
   if (stage === 'held') return 'close';
@@ -79,13 +81,13 @@ function stepCode({ today, stage, coordination, meeting, letters }: StepSituatio
   if (coordination === 'asked') return 'await-district';
   if (coordination === 'denied' || coordination === 'withdrawn' || coordination === 'superseded') return 'propose-anew';
   if (!meeting.slot) return 'find-date';
-  return letterStep(meeting, letters);
+  return letterStep(meeting, municipalityId, letters);
 }
 
-function letterStep(meeting: Meeting, letters: readonly LetterStatus[]): NextStep['code'] {
+function letterStep(meeting: Meeting, municipalityId: string, letters: readonly LetterStatus[]): NextStep['code'] {
   const toMunicipality = newest(letters, gateLetters.municipality);
   const invitation = newest(letters, gateLetters.invitation);
-  if (meeting.announcedOn) return 'hold';
+  if (announcedIn(meeting, municipalityId)) return 'hold';
   if (!meeting.agreedOn)
     return toMunicipality ? renewOr('await-municipality', toMunicipality) : 'write-to-municipality';
   return invitation ? renewOr('confirm-announcement', invitation) : 'write-invitation';

@@ -30,6 +30,8 @@ export interface Settings {
   readonly deadlineMarginDays: number;
   /** Share of the eligible households that is expected at a meeting, in percent. */
   readonly participationPercent: number;
+  /** Whether the notification area of the system says once a morning what is due. */
+  readonly morningNotice: boolean;
   readonly version: number;
 }
 
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   municipalityFollowUpDays: 14,
   deadlineMarginDays: 14,
   participationPercent: 30,
+  morningNotice: false,
   version: 0,
 };
 

@@ -11,6 +11,7 @@ const base = {
   municipality: exampleMunicipality({ announcement }),
   coordination: 'granted',
   settings: defaultSettings,
+  timetables: [],
 } as const;
 
 describe('the timetable backwards from a meeting', () => {

@@ -1,9 +1,17 @@
+import { announcedIn } from './announcement.ts';
 import { addDays, type DateText, dateOf } from './calendar-dates.ts';
 import { type CoordinationState, isGranted } from './coordination.ts';
 import type { ScheduledMeeting } from './meeting.ts';
 import type { Municipality } from './municipality.ts';
 import { unanswered } from './open-question.ts';
 import type { Settings } from './settings.ts';
+import {
+  daysOfStep,
+  distanceWords,
+  type TimetableDays,
+  type TimetableStepId,
+  timetableStandards,
+} from './timetable-days.ts';
 
 /** Whether a step of the timetable is done, was left undone past its day, or is still ahead. */
 export type TimetableState = 'done' | 'late' | 'ahead';
@@ -26,104 +34,43 @@ export interface TimetableSituation {
   readonly municipality: Municipality;
   readonly coordination: CoordinationState;
   readonly settings: Pick<Settings, 'defaultLeadTimeDays'>;
+  /** Days that were set in place of the standards. */
+  readonly timetables: readonly TimetableDays[];
 }
 
-/** Days before the meeting (after it where negative; source: proposal of the field, no legal periods). */
-const daysBefore = {
-  districtAsked: 56,
-  municipalityAsked: 42,
-  agreed: 28,
-  invitationsPrinted: 21,
-  checklist: 3,
-  result: -2,
-  questions: -14,
-} as const;
+type Step = readonly [id: string, title: string, dueOn: DateText | null, done: boolean, source: string];
 
 /** The steps of a meeting counted back from its day, in the order of their days. */
 export function timetableOf(situation: TimetableSituation): readonly TimetableStep[] {
-  const { meeting, municipality, coordination, settings, today } = situation;
+  const { meeting, municipality, coordination, settings, today, timetables } = situation;
   const day = dateOf(meeting.slot);
   const lead = municipality.leadTimeDays ?? settings.defaultLeadTimeDays;
   const own = municipality.leadTimeDays === null ? 'Vorgabe' : 'der Gemeinde';
   const isAsked = coordination !== 'not-begun' && coordination !== 'superseded';
   const editorial = editorialDeadlineBefore(municipality.announcement.editorialDeadline, addDays(day, -lead));
   const isHeld = meeting.heldOn !== null;
-  const steps: readonly (readonly [
-    id: string,
-    title: string,
-    dueOn: DateText | null,
-    done: boolean,
-    source: string,
-  ])[] = [
-    ['district-asked', 'Landkreis angefragt', addDays(day, -daysBefore.districtAsked), isAsked, '8 Wochen vorher'],
-    [
-      'municipality-asked',
-      'Gemeinde angeschrieben',
-      addDays(day, -daysBefore.municipalityAsked),
-      Boolean(meeting.agreedOn),
-      '6 Wochen vorher',
-    ],
-    [
-      'district-granted',
-      'Landkreis hat zugestimmt',
-      addDays(day, -daysBefore.agreed),
-      isGranted(coordination),
-      '4 Wochen vorher',
-    ],
-    [
-      'agreed',
-      'Termin und Raum zugesagt',
-      addDays(day, -daysBefore.agreed),
-      Boolean(meeting.agreedOn),
-      '4 Wochen vorher',
-    ],
-    ...(municipality.announcement.editorialDeadline
-      ? ([
-          [
-            'editorial',
-            'Redaktionsschluss',
-            editorial,
-            Boolean(meeting.announcedOn),
-            municipality.announcement.editorialDeadline,
-          ],
-        ] as const)
+  const isKnown = announcedIn(meeting, municipality.id) !== null;
+  const step = (id: TimetableStepId, done: boolean): Step => {
+    const distance = daysOfStep(id, municipality, timetables);
+    const { title, when } = timetableStandards[id];
+    const dueOn = addDays(day, when === 'before' ? -distance.days : distance.days);
+    return [id, title, dueOn, done, distanceWords(id, distance)];
+  };
+  const { editorialDeadline } = municipality.announcement;
+  const steps: readonly Step[] = [
+    step('district-asked', isAsked),
+    step('municipality-asked', Boolean(meeting.agreedOn)),
+    step('district-granted', isGranted(coordination)),
+    step('agreed', Boolean(meeting.agreedOn)),
+    ...(editorialDeadline
+      ? [['editorial', 'Redaktionsschluss', editorial, isKnown, editorialDeadline] satisfies Step]
       : []),
-    [
-      'invited',
-      'Einladungen erstellt',
-      addDays(day, -daysBefore.invitationsPrinted),
-      Boolean(meeting.invitedOn),
-      '3 Wochen vorher',
-    ],
-    [
-      'announced',
-      'Bekannt gemacht, Post bei den Haushalten',
-      addDays(day, -lead),
-      Boolean(meeting.announcedOn),
-      `Vorlauf ${lead} Tage (${own})`,
-    ],
-    [
-      'checklist',
-      'Technik, Unterlagen, Schlüssel geklärt',
-      addDays(day, -daysBefore.checklist),
-      isHeld,
-      '3 Tage vorher',
-    ],
+    step('invited', Boolean(meeting.invitedOn)),
+    ['announced', 'Bekannt gemacht, Post bei den Haushalten', addDays(day, -lead), isKnown, `Vorlauf ${lead} Tage (${own})`],
+    step('checklist', isHeld),
     ['held', 'Versammlung', day, isHeld, ''],
-    [
-      'result',
-      'Ergebnis festgehalten',
-      addDays(day, -daysBefore.result),
-      isHeld && meeting.result.note !== '',
-      '2 Tage danach',
-    ],
-    [
-      'questions',
-      'Offene Fragen beantwortet',
-      addDays(day, -daysBefore.questions),
-      isHeld && unanswered(meeting.result).length === 0,
-      '2 Wochen danach',
-    ],
+    step('result', isHeld && meeting.result.note !== ''),
+    step('questions', isHeld && unanswered(meeting.result).length === 0),
   ];
   return steps
     .map(([id, title, dueOn, done, source]): TimetableStep => {

@@ -128,6 +128,7 @@ export const meetingInPerson: Meeting = {
   result: { note: `${internalMark} Ergebnis`, questions: [] },
   invitedOn: null,
   announcedOn: null,
+  announcements: {},
   heldOn: null,
   attendance: null,
   cancelledOn: null,

@@ -12,6 +12,7 @@ import type { Restriction } from '#domain/restriction.ts';
 import type { SavedView } from '#domain/saved-view.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Team } from '#domain/team.ts';
+import type { TimetableDays } from '#domain/timetable-days.ts';
 import type { Venue } from '#domain/venue.ts';
 
 /** Settings are one record among the others, so that changing them has a history too. */
@@ -34,6 +35,7 @@ export interface Entities {
   readonly settings: SettingsRecord;
   readonly saved_views: SavedView;
   readonly import_mappings: ImportMapping;
+  readonly timetables: TimetableDays;
 }
 
 export type EntityTable = keyof Entities;
@@ -53,16 +55,26 @@ const encodings: { readonly [Table in EntityTable]: Encoding<Entities[Table]> } 
   contacts: { flags: ['isPrivate'] },
   teams: {},
   meetings: {
-    json: ['municipalityIds', 'details', 'alternativeSlots', 'overrides', 'formerSlots', 'partNames', 'result'],
+    json: [
+      'municipalityIds',
+      'details',
+      'alternativeSlots',
+      'overrides',
+      'formerSlots',
+      'partNames',
+      'result',
+      'announcements',
+    ],
   },
   coordinations: { json: ['inquiries'] },
   attachments: {},
   restrictions: { json: ['areaIds'], flags: ['inPersonForbidden'] },
   letters: { json: ['facts'] },
   amt_letters: { json: ['contactIds'] },
-  settings: { json: ['sender'] },
+  settings: { json: ['sender'], flags: ['morningNotice'] },
   saved_views: {},
   import_mappings: { json: ['columns'] },
+  timetables: { json: ['days'] },
 };
 
 interface Encoding<Entity> {

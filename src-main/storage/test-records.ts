@@ -142,6 +142,7 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     }),
     invitedOn: optionalText,
     announcedOn: optionalText,
+    announcements: facts,
     heldOn: optionalText,
     attendance: fc.option(whole),
     cancelledOn: optionalText,
@@ -214,6 +215,7 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     path: text,
     sha256: text,
   }),
+  timetables: fc.record({ id, version, subjectId: text, days: fc.constantFrom({}, { agreed: 21, result: 0 }) }),
   settings: fc.record({
     id,
     version,
@@ -236,6 +238,7 @@ export const anyRecord: { readonly [Table in EntityTable]: fc.Arbitrary<Entities
     municipalityFollowUpDays: whole,
     deadlineMarginDays: whole,
     participationPercent: whole,
+    morningNotice: fc.boolean(),
   }),
 };
 

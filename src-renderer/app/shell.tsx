@@ -10,6 +10,7 @@ import { Notices } from './notices.tsx';
 import { Routes } from './routes.tsx';
 import { SandboxBar } from './sandbox-bar.tsx';
 import { SearchDialog } from './search-dialog.tsx';
+import { useMorningNotice } from './use-morning-notice.ts';
 import classes from './shell.module.css';
 
 const SetupScreen = lazy(async () => ({ default: (await import('../features/setup/setup-screen.tsx')).SetupScreen }));
@@ -20,6 +21,7 @@ const headerHeight = 56;
 /** The frame around every screen: bar of the sandbox, header, navigation, notices; or the first start. */
 export function Shell() {
   const info = useApiQuery('app.info', {});
+  useMorningNotice();
   if (info.error) return <ErrorMessage message={info.error.message} onRetry={() => void info.refetch()} />;
   if (!info.data) return <LoadingMark />;
   const sandbox = info.data.workspace === 'sandbox';

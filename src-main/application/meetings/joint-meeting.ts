@@ -1,4 +1,5 @@
 import { fail, ok } from '#contract/result.ts';
+import { withAnnouncements } from '#domain/announcement.ts';
 import { isOpen, openMeetingOf } from '#domain/meeting.ts';
 import { municipalityIn } from '#domain/plan.ts';
 import type { UseCase } from '../context.ts';
@@ -20,12 +21,13 @@ export const joinMeeting: UseCase<'meetings.join'> = (input, context) =>
     if (dated) return { refusal: `${dated.name} hat schon einen eigenen Termin. Bitte nehmen Sie ihn zuerst zurück.` };
     for (const draft of own) {
       const left = draft.municipalityIds.filter((id) => !input.municipalityIds.includes(id));
-      if (left.length > 0) await unit.update('meetings', { ...draft, municipalityIds: left });
-      else await unit.remove('meetings', draft.id);
+      if (left.length > 0) {
+        await unit.update('meetings', withAnnouncements({ ...draft, municipalityIds: left }, draft.announcements));
+      } else await unit.remove('meetings', draft.id);
     }
     const municipalityIds = [...meeting.municipalityIds, ...joining.map(({ id }) => id)];
     return {
-      next: { ...meeting, municipalityIds },
+      next: withAnnouncements({ ...meeting, municipalityIds }, meeting.announcements),
       title: `Gemeinsame Versammlung: ${listNames(joining)} bei ${name}`,
       municipalityIds,
     };
@@ -40,7 +42,7 @@ export const leaveMeeting: UseCase<'meetings.leave'> = (input, context) =>
       return { refusal: `${name} gehört nicht zu dieser Versammlung.` };
     if (left.length === 0) return { refusal: `${name} ist allein; bitte sagen Sie die Versammlung ab.` };
     return {
-      next: { ...meeting, municipalityIds: left },
+      next: withAnnouncements({ ...meeting, municipalityIds: left }, meeting.announcements),
       title: `${name} aus der gemeinsamen Versammlung genommen`,
       municipalityIds: meeting.municipalityIds,
     };

@@ -1,4 +1,5 @@
 import { fail, ok } from '#contract/result.ts';
+import { announce } from '#domain/announcement.ts';
 import { dateOf } from '#domain/calendar-dates.ts';
 import { formatById } from '#domain/formats/index.ts';
 import { germanDate } from '#domain/german-dates.ts';
@@ -18,12 +19,14 @@ export const recordStep: UseCase<'meetings.recordStep'> = (input, context) =>
     if (meeting.slot === null) {
       return { refusal: 'Diese Versammlung hat noch keinen Termin. Bitte legen Sie ihn zuerst fest.' };
     }
+    const stranger = input.municipalityIds?.find((id) => !meeting.municipalityIds.includes(id));
+    if (stranger !== undefined) return { refusal: 'Eine der Gemeinden gehört nicht zu dieser Versammlung.' };
     const words = on ? `am ${germanDate(on)} erfasst` : 'zurückgenommen';
     return {
       next:
         step === 'agreed'
           ? { ...meeting, agreedOn: on, agreedBy: on ? meeting.agreedBy : '' }
-          : { ...meeting, announcedOn: on },
+          : announce(meeting, input.municipalityIds ?? meeting.municipalityIds, on),
       title: `${stepTitles[step]} ${words}: ${name}`,
     };
   });

@@ -7,6 +7,7 @@ import type { LetterRecord } from '#domain/letter-record.ts';
 import { isOpen, isScheduled } from '#domain/meeting.ts';
 import { checkMeeting } from '#domain/rules/index.ts';
 import { timetableOf } from '#domain/timetable.ts';
+import type { TimetableDays } from '#domain/timetable-days.ts';
 import { letterKindById } from '../../letters/kinds/index.ts';
 import type { Change } from '../../storage/changes.ts';
 import type { DeskState } from '../desk-state.ts';
@@ -25,6 +26,7 @@ export function municipalityDetail(
     readonly contacts: readonly Contact[];
     readonly amtLetters: readonly AmtLetter[];
     readonly attachments: readonly Attachment[];
+    readonly timetables: readonly TimetableDays[];
   },
 ): MunicipalityDetail {
   const { municipality, openMeeting, meetings, coordinations } = situation;
@@ -53,7 +55,7 @@ export function municipalityDetail(
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
     timetable:
       openMeeting && isScheduled(openMeeting)
-        ? timetableOf({ ...desk, meeting: openMeeting, municipality, coordination: situation.coordination })
+        ? timetableOf({ ...desk, meeting: openMeeting, municipality, coordination: situation.coordination, timetables: around.timetables })
         : [],
     venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),
     contacts: contactViews(around.contacts, { ...desk, amtLetters: around.amtLetters }),

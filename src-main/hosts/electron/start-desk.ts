@@ -7,6 +7,7 @@ import { commandChannel, eventChannel } from './channels.ts';
 import { desktopFiles } from './files.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { giveMorningNotices } from './morning-notice.ts';
 import { serveScreen } from './protocol.ts';
 import { lockSession } from './security.ts';
 import { openWindow } from './window.ts';
@@ -33,6 +34,8 @@ export async function startDesk(data: string, profile: string): Promise<void> {
   const window = openWindow(join(program.root, 'out', 'preload', 'preload.cjs'), profile);
   const unsubscribe = desk.value.subscribe((event) => window.webContents.send(eventChannel, event));
   window.on('closed', unsubscribe);
+  const stopNotices = giveMorningNotices(desk.value, profile, () => bringToFront(window));
+  window.on('closed', stopNotices);
   app.on('second-instance', () => bringToFront(window));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actionsOf(window, data, program), !app.isPackaged)));
 }

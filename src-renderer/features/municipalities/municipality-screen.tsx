@@ -61,7 +61,7 @@ export function MunicipalityScreen({ municipalityId }: { readonly municipalityId
                 <MeetingSection detail={detail} onOpen={open} />
                 <CoordinationSection detail={detail} onOpen={open} />
                 <LettersSection detail={detail} />
-                <TimetableSection steps={detail.timetable} />
+                <TimetableSection steps={detail.timetable} onAdjust={() => open('timetable')} />
                 <ProjectAreaSection detail={detail} onOpen={open} />
                 <VenuesSection detail={detail} />
                 <PartsSection municipality={detail.municipality} />

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { AmtsSection } from './amts-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DefaultsForm } from './defaults-form.tsx';
+import { MorningNoticeSwitch } from './morning-notice-switch.tsx';
 import { ProjectAreasSection } from './project-areas-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SenderForm } from './sender-form.tsx';
@@ -52,6 +53,7 @@ export function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="vorgaben">
           <DefaultsForm settings={settings.data} />
+          <MorningNoticeSwitch wished={settings.data.morningNotice} />
         </Tabs.Panel>
         <Tabs.Panel value="projektgebiete">
           <ProjectAreasSection projectAreas={catalogue.data.projectAreas} />

@@ -18,6 +18,10 @@ function boot(dataFolder: string, env: Record<string, string> = {}) {
   return JSON.parse(output);
 }
 
+/** A time zone in which it is noon at the moment, whatever the clock of the machine says. */
+const hoursBehindNoon = 12 - new Date().getUTCHours();
+const noon = { TZ: `Etc/GMT${hoursBehindNoon > 0 ? '-' : '+'}${Math.abs(hoursBehindNoon)}` };
+
 let seen: ReturnType<typeof boot>;
 beforeAll(() => {
   seen = boot(data);
@@ -143,6 +147,23 @@ describe('the built desktop host', () => {
     });
     expect(seen.exitCodes).toEqual([0]);
     expect(boot(data).record.errorBoxes).toEqual([]);
+  }, 180_000);
+});
+
+describe('the notice in the morning', () => {
+  it('is given once a day, when it is wished and something is due', () => {
+    const folderOfNotices = join(folder, 'hinweise');
+    const cli = (...words: string[]) =>
+      execFileSync('node', [join(root, 'out', 'main', 'cli.js'), ...words, '--data', folderOfNotices]);
+    cli('init', '--register', 'ludwigslust-parchim');
+    const due = { municipalityIds: ['13076046'], on: '2020-06-17', note: 'Bürgermeister anrufen' };
+    cli('call', 'municipalities.setFollowUp', JSON.stringify(due));
+    expect(boot(folderOfNotices, noon).record.notices).toEqual([]);
+    cli('call', 'settings.save', '{"morningNotice":true}');
+    expect(boot(folderOfNotices, noon).record.notices).toEqual([
+      { title: 'Wiedervorlagen: 1 überfällig', body: 'Göhlen' },
+    ]);
+    expect(boot(folderOfNotices, noon).record.notices).toEqual([]);
   }, 180_000);
 });
 

@@ -16,6 +16,7 @@ export const record = {
   menu: [] as MenuEntry[],
   exitCodes: [] as number[],
   shown: [] as string[],
+  notices: [] as unknown[],
 };
 
 export interface MenuEntry {
@@ -189,6 +190,21 @@ export const shell = {
   openPath: async (path: string) => record.shown.push(path),
   showItemInFolder: (path: string) => record.shown.push(path),
 };
+
+/** A message in the notification area. */
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return true;
+  }
+  readonly words: { readonly title: string; readonly body: string };
+  constructor(words: { readonly title: string; readonly body: string }) {
+    super();
+    this.words = words;
+  }
+  show(): void {
+    record.notices.push(this.words);
+  }
+}
 
 export const Menu = {
   buildFromTemplate: (template: MenuEntry[]) => template,

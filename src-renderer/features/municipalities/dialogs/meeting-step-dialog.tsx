@@ -1,7 +1,10 @@
-import { NumberInput } from '@mantine/core';
+import { Checkbox, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { notYetAnnounced } from '#domain/announcement.ts';
 import { dateOf } from '#domain/calendar-dates.ts';
+import { germanDate } from '#domain/german-dates.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import { useApiQuery } from '../../../api/hooks.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useChange } from '../../../ui/use-change.ts';
@@ -31,10 +34,16 @@ export function MeetingStepDialog(props: MeetingDialogProps & { readonly step: k
   const present = step === 'agreed' ? meeting.agreedOn : meeting.announcedOn;
   const today = useToday();
   const [on, setOn] = useState<string | null>(present ?? today);
+  const isJoint = step === 'announced' && meeting.municipalityIds.length > 1;
+  const [announcing, setAnnouncing] = useState<string[]>(() => {
+    const open = notYetAnnounced(meeting);
+    return [...(open.length > 0 ? open : meeting.municipalityIds)];
+  });
   const { change, pending } = useChange('meetings.recordStep');
   const save = async () => {
+    const about = { meetingId: meeting.id, expectedVersion: meeting.version, step, on };
     const result = await change(
-      { meetingId: meeting.id, expectedVersion: meeting.version, step, on },
+      isJoint ? { ...about, municipalityIds: announcing } : about,
       `${on === null ? words.taken : words.done}: ${props.name}.`,
     );
     if (result.ok) props.onClose();
@@ -46,16 +55,42 @@ export function MeetingStepDialog(props: MeetingDialogProps & { readonly step: k
       onClose={props.onClose}
       onConfirm={save}
       pending={pending}
-      disabled={on === null && present === null}
+      disabled={isJoint ? announcing.length === 0 : on === null && present === null}
     >
       <DateField
         label={words.label}
         clearable
         value={on}
         onChange={setOn}
-        {...(present === null ? {} : { description: 'Leer: der Schritt wird zurückgenommen' })}
+        {...(present === null && !isJoint ? {} : { description: 'Leer: der Schritt wird zurückgenommen' })}
       />
+      {isJoint && <AnnouncingMunicipalities meeting={meeting} chosen={announcing} onChoose={setAnnouncing} />}
     </Dialog>
+  );
+}
+
+/** In which municipalities of a joint meeting it was made known: each one does so in its own form. */
+function AnnouncingMunicipalities(props: {
+  readonly meeting: Meeting;
+  readonly chosen: string[];
+  readonly onChoose: (ids: string[]) => void;
+}) {
+  const names = new Map((useApiQuery('municipalities.list', {}).data ?? []).map(({ id, name }) => [id, name]));
+  return (
+    <Checkbox.Group
+      label="In welchen Gemeinden?"
+      description="Jede Gemeinde macht die gemeinsame Versammlung in ihrer eigenen Form bekannt."
+      value={props.chosen}
+      onChange={props.onChoose}
+    >
+      <Stack gap="xs" mt="xs">
+        {props.meeting.municipalityIds.map((id) => {
+          const day = props.meeting.announcements[id];
+          const known = day === undefined ? '' : ` (bekannt gemacht am ${germanDate(day)})`;
+          return <Checkbox key={id} value={id} label={`${names.get(id) ?? id}${known}`} />;
+        })}
+      </Stack>
+    </Checkbox.Group>
   );
 }
 

@@ -45,7 +45,7 @@ export function MeetingActions(props: {
           </Button>
         </>
       )}
-      <Menu>
+      <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end">
         <Menu.Target>
           <Button variant="default" loading={pending} rightSection={<IconChevronDown size={16} aria-hidden />}>
             Mehr

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '#contract/meetings.ts';
+import { announcedIn, notYetAnnounced } from '#domain/announcement.ts';
 import { isDate } from '#domain/calendar-dates.ts';
 import type { MeetingFormat } from '#domain/formats/format.ts';
 import { germanDate, germanSlot } from '#domain/german-dates.ts';
-import type { FormerSlot } from '#domain/meeting.ts';
+import type { FormerSlot, Meeting } from '#domain/meeting.ts';
 import type { Municipality } from '#domain/municipality.ts';
 import type { OpenQuestion } from '#domain/open-question.ts';
 import { useApiQuery } from '../../../api/hooks.ts';
@@ -26,10 +27,13 @@ const day = (date: string | null) => (date === null ? null : germanDate(date));
 export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; readonly municipality: Municipality }) {
   const { meeting } = row;
   const format = useApiQuery('catalogue.get', {}).data?.formats.find((one) => one.id === meeting.format);
-  const others = meeting.municipalityIds.length > 1 && row.name !== municipality.name;
+  const names = useApiQuery('municipalities.list', {}).data;
+  const others = meeting.municipalityIds
+    .filter((id) => id !== municipality.id)
+    .flatMap((id) => names?.find((one) => one.id === id)?.name ?? []);
   const facts: readonly Fact[] = [
     ['Stand', stateBadge(row)],
-    ...(others ? [['Gemeinsam mit', row.name] as const] : []),
+    ...filled('Gemeinsam mit', others.join(', ')),
     ['Format', row.formatTitle],
     ...filled('Begründung', meeting.formatReason),
     ['Termin', meeting.slot && `${germanSlot(meeting.slot)} (${meeting.durationMinutes} Minuten)`],
@@ -42,7 +46,7 @@ export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; 
     ...filled('Zugesagt am', [day(meeting.agreedOn), meeting.agreedBy].filter(Boolean).join(', ')),
     ...filled('Früherer Termin', meeting.formerSlots.map(formerSlot).join('\n')),
     ...filled('Eingeladen am', day(meeting.invitedOn)),
-    ...filled('Bekannt gemacht am', day(meeting.announcedOn)),
+    ...filled('Bekannt gemacht am', announcedWords(meeting, municipality.id)),
     ...filled('Durchgeführt am', day(meeting.heldOn)),
     ...filled('Teilnehmende', meeting.attendance === null ? null : String(meeting.attendance)),
     ...filled('Ausgefallen am', day(meeting.fellThroughOn)),
@@ -55,6 +59,16 @@ export function MeetingFacts({ row, municipality }: { readonly row: MeetingRow; 
     ...filled('Notiz (intern)', meeting.note),
   ];
   return <FactsList facts={facts} />;
+}
+
+/** Day of this municipality, and how many others of a joint meeting have not made it known yet. */
+function announcedWords(meeting: Meeting, municipalityId: string): string | null {
+  const here = announcedIn(meeting, municipalityId);
+  const others = notYetAnnounced(meeting).filter((id) => id !== municipalityId).length;
+  if (here !== null && meeting.announcedOn === null && others > 0) {
+    return `${germanDate(here)}; in ${others === 1 ? 'einer weiteren Gemeinde' : `${others} weiteren Gemeinden`} noch nicht`;
+  }
+  return day(here);
 }
 
 function formerSlot({ slot, movedOn, reason }: FormerSlot): string {

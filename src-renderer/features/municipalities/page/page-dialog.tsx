@@ -17,12 +17,14 @@ import { NeedDialog } from '../dialogs/need-dialog.tsx';
 import { CloseDialog, PetitionDialog } from '../dialogs/procedure-dialogs.tsx';
 import { ProjectAreaDialog } from '../dialogs/project-area-dialog.tsx';
 import { ScheduleDialog } from '../dialogs/schedule-dialog.tsx';
+import { TimetableDialog } from '../dialogs/timetable-dialog.tsx';
 
 /** The dialogs of the page of one municipality. */
 export type PageDialogKind =
   | BulkDialogKind
   | 'facts'
   | 'announcement'
+  | 'timetable'
   | 'schedule'
   | 'meeting-facts'
   | 'alternatives'
@@ -66,6 +68,8 @@ export function PageDialog(props: {
       return <FactsDialog municipality={municipality} onClose={onClose} />;
     case 'announcement':
       return <AnnouncementDialog municipality={municipality} onClose={onClose} />;
+    case 'timetable':
+      return <TimetableDialog municipality={municipality} amt={detail.amt} onClose={onClose} />;
     case 'project-area':
       return <ProjectAreaDialog {...chosen} present={municipality.projectAreaId} />;
     case 'ask-district':
@@ -95,7 +99,7 @@ export function PageDialog(props: {
 function MeetingDialog(props: {
   readonly kind: Exclude<
     PageDialogKind,
-    BulkDialogKind | 'facts' | 'announcement' | 'close' | 'petition' | 'add-meeting'
+    BulkDialogKind | 'facts' | 'announcement' | 'timetable' | 'close' | 'petition' | 'add-meeting'
   >;
   readonly detail: MunicipalityDetail;
   readonly meeting: Meeting;

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { germanDate } from '#domain/german-dates.ts';
 import type { TimetableState, TimetableStep } from '#domain/timetable.ts';
 import { PrintOnly } from '../../../ui/print-only.tsx';
@@ -12,12 +12,26 @@ const states: Readonly<Record<TimetableState, { readonly title: string; readonly
 };
 
 /** What has to be done until the meeting and after it, counted back from its day; printed as a checklist. */
-export function TimetableSection({ steps }: { readonly steps: readonly TimetableStep[] }) {
+export function TimetableSection(props: {
+  readonly steps: readonly TimetableStep[];
+  readonly onAdjust: () => void;
+}) {
+  const { steps, onAdjust } = props;
   if (steps.length === 0) return null;
   return (
     <PrintOnly>
       {(printButton) => (
-        <Section title="Zeitplan" actions={printButton}>
+        <Section
+          title="Zeitplan"
+          actions={
+            <>
+              <Button variant="default" onClick={onAdjust}>
+                Fristen anpassen
+              </Button>
+              {printButton}
+            </>
+          }
+        >
           <Steps steps={steps} />
         </Section>
       )}
