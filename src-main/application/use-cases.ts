@@ -14,6 +14,7 @@ import { writeExport } from './exports/write-export.ts';
 import {
   escalateFollowUps,
   finishFollowUps,
+  giveMorningNotice,
   handOverFollowUps,
   listFollowUps,
   postponeFollowUps,
@@ -48,9 +49,9 @@ import {
 } from './municipalities/change-municipalities.ts';
 import { adviseFormatFor, closeMunicipalities, notePetition, succeedMunicipality } from './municipalities/procedure.ts';
 import { getMunicipality, getOverview, listMunicipalities } from './municipalities/read-municipalities.ts';
+import { listTimetables, saveTimetable } from './municipalities/timetables.ts';
 import { getCatalogue } from './registers/catalogue.ts';
 import { removeTeam, removeVenue, saveAmt, saveProjectArea, saveTeam, saveVenue } from './registers/save-records.ts';
-import { listTimetables, saveTimetable } from './municipalities/timetables.ts';
 import { listViews, removeView, saveView } from './registers/saved-views.ts';
 import { getSettings, saveSettings } from './registers/settings.ts';
 import { getSituationReport } from './reports/read-report.ts';
@@ -96,6 +97,7 @@ export const useCases: { readonly [Name in ProcedureName]: UseCase<Name> } = {
   'restrictions.settle': settleRestriction,
 
   'followUps.list': listFollowUps,
+  'followUps.morningNotice': giveMorningNotice,
   'followUps.done': finishFollowUps,
   'followUps.postpone': postponeFollowUps,
   'followUps.escalate': escalateFollowUps,

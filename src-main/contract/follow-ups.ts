@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FollowUpUrgency } from '#domain/follow-up.ts';
+import type { MorningNotice } from '#domain/morning-notice.ts';
 import type { FollowUpFor } from '#domain/municipality.ts';
 import { date, ids, line } from './fields.ts';
 import { mutation, query } from './procedure.ts';
@@ -30,6 +31,14 @@ const chosen = { municipalityIds: ids };
 /** Calls about everything that comes up again. */
 export const followUpsContract = {
   'followUps.list': query<readonly FollowUpItem[]>()(z.object({})),
+  /** What the notification area says this morning; null where there is nothing to say, or it was said already. */
+  'followUps.morningNotice': query<{ readonly notice: MorningNotice | null }>()(
+    z.object({
+      /** Hour of the local day. */
+      hour: z.number().int().min(0).max(23),
+      lastGivenOn: date.nullable(),
+    }),
+  ),
   'followUps.done': mutation<{ readonly changed: number }>()(z.object(chosen)),
   'followUps.postpone': mutation<{ readonly changed: number }>()(z.object({ ...chosen, on: date })),
   /** No answer: the next stage is due (telephone, written reminder, Amt or Landkreis). */

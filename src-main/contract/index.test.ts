@@ -15,6 +15,7 @@ const queries = [
   'municipalities.adviseFormat',
   'restrictions.list',
   'followUps.list',
+  'followUps.morningNotice',
   'contacts.list',
   'views.list',
   'timetables.list',
@@ -173,6 +174,8 @@ function validShape(name: ProcedureName | string): Readonly<Record<string, unkno
   };
   const ofCall: Readonly<Record<string, object>> = {
     'amts.save': { kind: 'Amt' },
+    'followUps.morningNotice': { hour: 8, lastGivenOn: null },
+    'timetables.save': { for: 'everybody', days: {} },
     'coordination.writeList': { format: 'xlsx' },
     'exports.register': { format: 'csv' },
     'exports.situationReport': { format: 'docx' },

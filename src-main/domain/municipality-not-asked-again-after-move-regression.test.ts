@@ -11,7 +11,14 @@ function stepAfterMove(inquiryOutOfDate: readonly string[], invitationOutOfDate:
     { ...written, letterId: '2', kind: gateLetters.invitation, outOfDate: invitationOutOfDate },
   ];
   const meeting = exampleMeeting({ agreedOn: null });
-  return nextStep({ municipalityId: "13076048", today: '2026-11-22', stage: 'scheduled', coordination: 'granted', meeting, letters }).code;
+  return nextStep({
+    municipalityId: '13076048',
+    today: '2026-11-22',
+    stage: 'scheduled',
+    coordination: 'granted',
+    meeting,
+    letters,
+  }).code;
 }
 
 describe('a meeting that was moved after the invitation was written', () => {

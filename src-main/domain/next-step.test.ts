@@ -40,7 +40,9 @@ describe('the regular way of a municipality', () => {
       const open = meeting?.heldOn ? undefined : meeting;
       const coordination = coordinationState(request, open);
       const stage = stageOf(exampleMunicipality({ needDecision: decision }), meeting ? [meeting] : [], coordination);
-      labels.push(`${stage}: ${nextStep({ municipalityId: ready.municipalityId, today: day, stage, coordination, meeting: open, letters }).label}`);
+      labels.push(
+        `${stage}: ${nextStep({ municipalityId: ready.municipalityId, today: day, stage, coordination, meeting: open, letters }).label}`,
+      );
     };
 
     note();

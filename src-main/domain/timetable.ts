@@ -66,7 +66,13 @@ export function timetableOf(situation: TimetableSituation): readonly TimetableSt
       ? [['editorial', 'Redaktionsschluss', editorial, isKnown, editorialDeadline] satisfies Step]
       : []),
     step('invited', Boolean(meeting.invitedOn)),
-    ['announced', 'Bekannt gemacht, Post bei den Haushalten', addDays(day, -lead), isKnown, `Vorlauf ${lead} Tage (${own})`],
+    [
+      'announced',
+      'Bekannt gemacht, Post bei den Haushalten',
+      addDays(day, -lead),
+      isKnown,
+      `Vorlauf ${lead} Tage (${own})`,
+    ],
     step('checklist', isHeld),
     ['held', 'Versammlung', day, isHeld, ''],
     step('result', isHeld && meeting.result.note !== ''),

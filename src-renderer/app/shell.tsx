@@ -10,8 +10,8 @@ import { Notices } from './notices.tsx';
 import { Routes } from './routes.tsx';
 import { SandboxBar } from './sandbox-bar.tsx';
 import { SearchDialog } from './search-dialog.tsx';
-import { useMorningNotice } from './use-morning-notice.ts';
 import classes from './shell.module.css';
+import { useMorningNotice } from './use-morning-notice.ts';
 
 const SetupScreen = lazy(async () => ({ default: (await import('../features/setup/setup-screen.tsx')).SetupScreen }));
 

@@ -2,6 +2,7 @@ import type { FollowUpItem } from '#contract/follow-ups.ts';
 import { fail, ok, type Result } from '#contract/result.ts';
 import { followUpAfter, nextStageOf } from '#domain/follow-up.ts';
 import { germanDate } from '#domain/german-dates.ts';
+import { morningNotice } from '#domain/morning-notice.ts';
 import { type Municipality, noFollowUp } from '#domain/municipality.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { UseCase, UseCaseContext } from '../context.ts';
@@ -18,6 +19,15 @@ export const listFollowUps: UseCase<'followUps.list'> = async (_input, context) 
       .flatMap((situation) => dueItemsOf(desk, situation))
       .toSorted(byDay),
   );
+};
+
+/** The notice of this morning. The sample data are nobody's work of the day. */
+export const giveMorningNotice: UseCase<'followUps.morningNotice'> = async ({ hour, lastGivenOn }, context) => {
+  if (context.workspace === 'sandbox') return ok({ notice: null });
+  const desk = await gatherDesk(context.store.read, context);
+  const { today, settings } = desk;
+  const due = situationsOf(desk).flatMap((situation) => dueItemsOf(desk, situation));
+  return ok({ notice: morningNotice({ today, hour, lastGivenOn, wished: settings.morningNotice, due }) });
 };
 
 /** Done: the follow-ups of these municipalities are taken off the list. */

@@ -32,7 +32,7 @@ export const getMunicipality: UseCase<'municipalities.get'> = async ({ municipal
   );
   const amtLetters = await context.store.read.all('amt_letters');
   const attachments = await context.store.read.all('attachments');
-  const timetables = await context.store.read.all("timetables");
+  const timetables = await context.store.read.all('timetables');
   return ok(municipalityDetail(desk, situation, { changes, contacts, amtLetters, attachments, timetables }));
 };
 

@@ -55,7 +55,13 @@ export function municipalityDetail(
     findings: openMeeting && isScheduled(openMeeting) ? checkMeeting(openMeeting, desk) : [],
     timetable:
       openMeeting && isScheduled(openMeeting)
-        ? timetableOf({ ...desk, meeting: openMeeting, municipality, coordination: situation.coordination, timetables: around.timetables })
+        ? timetableOf({
+            ...desk,
+            meeting: openMeeting,
+            municipality,
+            coordination: situation.coordination,
+            timetables: around.timetables,
+          })
         : [],
     venues: desk.venues.filter((venue) => venue.municipalityId === municipality.id),
     contacts: contactViews(around.contacts, { ...desk, amtLetters: around.amtLetters }),

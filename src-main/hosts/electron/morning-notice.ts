@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Notification } from 'electron';
-import { isDate } from '#domain/calendar-dates.ts';
-import { morningNotice } from '#domain/morning-notice.ts';
-import type { Api } from '../../application/api.ts';
+import type { Desk } from '../../application/api.ts';
 
 /** How often is looked whether a morning has begun, in milliseconds. */
 const interval = 10 * 60_000;
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Says once a morning in the notification area of the system what is due, if that is wished. Answers how to stop it. */
-export function giveMorningNotices(desk: Api, profile: string, onClick: () => void): () => void {
+export function giveMorningNotices(desk: Desk, profile: string, onClick: () => void): () => void {
   const memory = join(profile, 'morgenhinweis.txt');
   const look = () => void giveNotice(desk, memory, onClick);
   look();
@@ -17,25 +16,14 @@ export function giveMorningNotices(desk: Api, profile: string, onClick: () => vo
   return () => clearInterval(timer);
 }
 
-async function giveNotice(desk: Api, memory: string, onClick: () => void): Promise<void> {
+async function giveNotice(desk: Desk, memory: string, onClick: () => void): Promise<void> {
   if (!Notification.isSupported()) return;
-  const settings = await desk.perform('settings.get', {});
-  if (!settings.ok || !settings.value.morningNotice) return;
+  const asked = { hour: new Date().getHours(), lastGivenOn: lastDay(memory) };
+  const words = await desk.perform('followUps.morningNotice', asked);
   const info = await desk.perform('app.info', {});
-  const list = await desk.perform('followUps.list', {});
-  // The sample data are nobody's work of the day.
-  if (!info.ok || !list.ok || info.value.workspace === 'sandbox') return;
-  const { today } = info.value;
-  const words = morningNotice({
-    today,
-    hour: new Date().getHours(),
-    lastGivenOn: lastDay(memory),
-    wished: true,
-    due: list.value,
-  });
-  if (!words) return;
-  writeFileSync(memory, today);
-  const notice = new Notification(words);
+  if (!words.ok || words.value.notice === null || !info.ok) return;
+  writeFileSync(memory, info.value.today);
+  const notice = new Notification({ ...words.value.notice });
   notice.on('click', onClick);
   notice.show();
 }
@@ -43,7 +31,7 @@ async function giveNotice(desk: Api, memory: string, onClick: () => void): Promi
 function lastDay(memory: string): string | null {
   try {
     const text = readFileSync(memory, 'utf8').trim();
-    return isDate(text) ? text : null;
+    return dayShape.test(text) ? text : null;
   } catch {
     // The first morning: nothing was remembered yet.
     return null;

@@ -12,7 +12,10 @@ export function MorningNoticeSwitch({ wished }: { readonly wished: boolean }) {
     const permission = isOn && isBrowser ? await Notification.requestPermission() : 'granted';
     setRefused(permission !== 'granted');
     if (permission !== 'granted') return;
-    await change({ morningNotice: isOn }, isOn ? 'Hinweis am Morgen eingeschaltet.' : 'Hinweis am Morgen ausgeschaltet.');
+    await change(
+      { morningNotice: isOn },
+      isOn ? 'Hinweis am Morgen eingeschaltet.' : 'Hinweis am Morgen ausgeschaltet.',
+    );
   };
   return (
     <>

@@ -34,7 +34,11 @@ function DaysForm(props: {
   readonly onClose: () => void;
 }) {
   const { municipality, amt, settings, onClose } = props;
-  const subjects: Readonly<Record<Scope, string>> = { municipality: municipality.id, amt: amt?.id ?? '', everybody: '' };
+  const subjects: Readonly<Record<Scope, string>> = {
+    municipality: municipality.id,
+    amt: amt?.id ?? '',
+    everybody: '',
+  };
   const present = (scope: Scope) => settings.find(({ subjectId }) => subjectId === subjects[scope])?.days ?? {};
   const [scope, setScope] = useState<Scope>('municipality');
   const [days, setDays] = useState<Partial<Record<TimetableStepId, number>>>(present('municipality'));

@@ -12,10 +12,7 @@ const states: Readonly<Record<TimetableState, { readonly title: string; readonly
 };
 
 /** What has to be done until the meeting and after it, counted back from its day; printed as a checklist. */
-export function TimetableSection(props: {
-  readonly steps: readonly TimetableStep[];
-  readonly onAdjust: () => void;
-}) {
+export function TimetableSection(props: { readonly steps: readonly TimetableStep[]; readonly onAdjust: () => void }) {
   const { steps, onAdjust } = props;
   if (steps.length === 0) return null;
   return (
