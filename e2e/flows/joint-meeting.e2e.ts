@@ -17,8 +17,9 @@ test('a joint meeting is made known in each municipality, and one leaves without
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Weitere Gemeinden hinzunehmen …' }).click();
   const join = dialogOf(page, 'Weitere Gemeinden: Göhlen');
-  await join.field('Gemeinden').fill('Groß Laasch');
+  await join.box.getByRole('combobox', { name: 'Gemeinden', exact: true }).fill('Groß Laasch');
   await page.getByRole('option', { name: /^Groß Laasch/ }).click();
+  await page.keyboard.press('Tab');
   await join.confirm('Hinzunehmen');
   await expect(municipality.fact('Format und Termin', 'Gemeinsam mit')).toHaveText('Groß Laasch');
 

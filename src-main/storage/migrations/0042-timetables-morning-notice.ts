@@ -9,7 +9,7 @@ export const timetablesMorningNotice: Migration = {
       .createTable('timetables')
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('version', 'integer', (column) => column.notNull())
-      .addColumn('subject_id', 'text', (column) => column.notNull().unique())
+      .addColumn('subject_id', 'text', (column) => column.notNull())
       .addColumn('days', 'text', (column) => column.notNull())
       .execute();
     await db.schema
