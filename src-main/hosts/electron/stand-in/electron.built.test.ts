@@ -158,12 +158,10 @@ describe('the notice in the morning', () => {
     cli('init', '--register', 'ludwigslust-parchim');
     const due = { municipalityIds: ['13076046'], on: '2020-06-17', note: 'Bürgermeister anrufen' };
     cli('call', 'municipalities.setFollowUp', JSON.stringify(due));
-    expect(boot(folderOfNotices, noon).record.notices).toEqual([]);
+    expect(boot(folderOfNotices, noon).notices).toEqual([]);
     cli('call', 'settings.save', '{"morningNotice":true}');
-    expect(boot(folderOfNotices, noon).record.notices).toEqual([
-      { title: 'Wiedervorlagen: 1 überfällig', body: 'Göhlen' },
-    ]);
-    expect(boot(folderOfNotices, noon).record.notices).toEqual([]);
+    expect(boot(folderOfNotices, noon).notices).toEqual([{ title: 'Wiedervorlagen: 1 überfällig', body: 'Göhlen' }]);
+    expect(boot(folderOfNotices, noon).notices).toEqual([]);
   }, 180_000);
 });
 

@@ -49,6 +49,7 @@ async function probeWindow() {
     ownRequests: ['app://ortstermin/', 'blob:app://ortstermin/1', 'data:image/png;base64,'].map(cancelled),
     served: await Promise.all(probedAddresses.map(served)),
     undoCommand: menuCommand(contents),
+    notices: await noticesOf(bridge),
     exitCodes: await closeWindow(window),
   };
 }
@@ -64,6 +65,12 @@ async function roundTrip(bridge: unknown) {
   const heard = events.length;
   await bridge.call('teams.save', { name: 'Team Nord' });
   return { changed, info, events, heardAfterStop: events.length - heard };
+}
+
+/** What was said in the notification area; the desk answers in turn, so the look at the start is over by then. */
+async function noticesOf(bridge: unknown): Promise<readonly unknown[]> {
+  if (isBridge(bridge)) for (const name of ['followUps.list', 'app.info', 'app.info']) await bridge.call(name, {});
+  return [...record.notices];
 }
 
 interface Bridge {
