@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DateText } from '#domain/calendar-dates.ts';
 import type { FollowUpUrgency } from '#domain/follow-up.ts';
 import type { MorningNotice } from '#domain/morning-notice.ts';
 import type { FollowUpFor } from '#domain/municipality.ts';
@@ -32,7 +33,7 @@ const chosen = { municipalityIds: ids };
 export const followUpsContract = {
   'followUps.list': query<readonly FollowUpItem[]>()(z.object({})),
   /** What the notification area says this morning; null where there is nothing to say, or it was said already. */
-  'followUps.morningNotice': query<{ readonly notice: MorningNotice | null }>()(
+  'followUps.morningNotice': query<{ readonly today: DateText; readonly notice: MorningNotice | null }>()(
     z.object({
       /** Hour of the local day. */
       hour: z.number().int().min(0).max(23),

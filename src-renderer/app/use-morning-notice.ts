@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { morningNotice } from '#domain/morning-notice.ts';
-import { useApiQuery } from '../api/hooks.ts';
+import { isDate } from '#domain/calendar-dates.ts';
+import { useApiQuery, useTransport } from '../api/hooks.ts';
+import type { Transport } from '../api/transport.ts';
 
 const memory = 'ortstermin.morgenhinweis';
 /** How often is looked whether a morning has begun, in milliseconds. */
@@ -11,24 +12,25 @@ const interval = 10 * 60_000;
  * program leaves it to its main process, because pages are given no permissions there.
  */
 export function useMorningNotice(): void {
-  const info = useApiQuery('app.info', {}).data;
-  const today = info?.today;
-  // The sample data are nobody's work of the day.
-  const isHere = info?.host === 'browser' && info.workspace === 'real';
-  const wished = useApiQuery('settings.get', {}).data?.morningNotice === true && isHere;
-  const due = useApiQuery('followUps.list', {}).data;
+  const transport = useTransport();
+  const isBrowser = useApiQuery('app.info', {}).data?.host === 'browser';
+  const isWished = useApiQuery('settings.get', {}).data?.morningNotice === true;
   useEffect(() => {
-    if (!wished || !due || today === undefined) return;
-    const look = () => {
-      if (Notification.permission !== 'granted') return;
-      const hour = new Date().getHours();
-      const words = morningNotice({ today, hour, lastGivenOn: localStorage.getItem(memory), wished, due });
-      if (!words) return;
-      localStorage.setItem(memory, today);
-      new Notification(words.title, { body: words.body, lang: 'de' }).onclick = () => window.focus();
-    };
+    if (!isBrowser || !isWished) return;
+    const look = () => void giveNotice(transport);
     look();
     const timer = setInterval(look, interval);
     return () => clearInterval(timer);
-  }, [wished, due, today]);
+  }, [transport, isBrowser, isWished]);
+}
+
+async function giveNotice(transport: Transport): Promise<void> {
+  if (Notification.permission !== 'granted') return;
+  const remembered = localStorage.getItem(memory) ?? '';
+  const lastGivenOn = isDate(remembered) ? remembered : null;
+  const answer = await transport.call('followUps.morningNotice', { hour: new Date().getHours(), lastGivenOn });
+  if (!answer.ok || answer.value.notice === null) return;
+  localStorage.setItem(memory, answer.value.today);
+  const { title, body } = answer.value.notice;
+  new Notification(title, { body, lang: 'de' }).onclick = () => window.focus();
 }

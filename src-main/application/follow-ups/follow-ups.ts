@@ -23,11 +23,11 @@ export const listFollowUps: UseCase<'followUps.list'> = async (_input, context) 
 
 /** The notice of this morning. The sample data are nobody's work of the day. */
 export const giveMorningNotice: UseCase<'followUps.morningNotice'> = async ({ hour, lastGivenOn }, context) => {
-  if (context.workspace === 'sandbox') return ok({ notice: null });
+  if (context.workspace === 'sandbox') return ok({ today: context.today, notice: null });
   const desk = await gatherDesk(context.store.read, context);
   const { today, settings } = desk;
   const due = situationsOf(desk).flatMap((situation) => dueItemsOf(desk, situation));
-  return ok({ notice: morningNotice({ today, hour, lastGivenOn, wished: settings.morningNotice, due }) });
+  return ok({ today, notice: morningNotice({ today, hour, lastGivenOn, wished: settings.morningNotice, due }) });
 };
 
 /** Done: the follow-ups of these municipalities are taken off the list. */

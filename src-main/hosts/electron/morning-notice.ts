@@ -19,11 +19,10 @@ export function giveMorningNotices(desk: Desk, profile: string, onClick: () => v
 async function giveNotice(desk: Desk, memory: string, onClick: () => void): Promise<void> {
   if (!Notification.isSupported()) return;
   const asked = { hour: new Date().getHours(), lastGivenOn: lastDay(memory) };
-  const words = await desk.perform('followUps.morningNotice', asked);
-  const info = await desk.perform('app.info', {});
-  if (!words.ok || words.value.notice === null || !info.ok) return;
-  writeFileSync(memory, info.value.today);
-  const notice = new Notification({ ...words.value.notice });
+  const answer = await desk.perform('followUps.morningNotice', asked);
+  if (!answer.ok || answer.value.notice === null) return;
+  writeFileSync(memory, answer.value.today);
+  const notice = new Notification({ ...answer.value.notice });
   notice.on('click', onClick);
   notice.show();
 }

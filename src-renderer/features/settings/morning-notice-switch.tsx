@@ -1,4 +1,4 @@
-import { Switch, Text } from '@mantine/core';
+import { Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useApiQuery } from '../../api/hooks.ts';
 import { useChange } from '../../ui/use-change.ts';
@@ -18,7 +18,7 @@ export function MorningNoticeSwitch({ wished }: { readonly wished: boolean }) {
     );
   };
   return (
-    <>
+    <Stack gap="xs" mt="xl" maw={560}>
       <Switch
         label="Hinweis am Morgen"
         description="Einmal am Tag, ab 6 Uhr und nur bei geöffnetem Planer: Die Benachrichtigungen des Systems nennen, was heute fällig oder überfällig ist."
@@ -32,6 +32,6 @@ export function MorningNoticeSwitch({ wished }: { readonly wished: boolean }) {
           Browsers und schalten Sie den Hinweis danach wieder ein.
         </Text>
       )}
-    </>
+    </Stack>
   );
 }
